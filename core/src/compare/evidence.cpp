@@ -1,0 +1,126 @@
+#include "compare/evidence.h"
+
+#include <algorithm>
+
+#include "compare/judgement.h"
+
+namespace factdiff {
+namespace {
+
+struct Overlap {
+  int of_both = 0;
+  int of_shorter = 0;
+};
+
+std::int64_t total(const WordVector& words) {
+  std::int64_t sum = 0;
+  for (const WeightedWord& word : words) sum += word.weight;
+  return sum;
+}
+
+Overlap overlap_of(const WordVector& a, const WordVector& b) {
+  std::int64_t shared = 0;
+  auto x = a.begin();
+  auto y = b.begin();
+  while (x != a.end() && y != b.end()) {
+    if (x->word < y->word) {
+      ++x;
+    } else if (y->word < x->word) {
+      ++y;
+    } else {
+      shared += std::min(x->weight, y->weight);
+      ++x;
+      ++y;
+    }
+  }
+  const std::int64_t sum_a = total(a);
+  const std::int64_t sum_b = total(b);
+  if (sum_a == 0 || sum_b == 0) return {};
+  return {static_cast<int>(shared * 2000 / (sum_a + sum_b)), static_cast<int>(shared * 1000 / std::min(sum_a, sum_b))};
+}
+
+NounRelation noun_relation(const FactContext& a, const FactContext& b) {
+  if (a.noun.empty() || b.noun.empty()) return NounRelation::unknown;
+  if (a.noun == b.noun) return NounRelation::same;
+  if (a.noun_class != WordClass::none && a.noun_class == b.noun_class) return NounRelation::one_class;
+  if (is_person(a.noun_class) && is_person(b.noun_class)) {
+    // A person may be a soldier; a soldier is no child.
+    const bool general = a.noun_class == WordClass::person || b.noun_class == WordClass::person;
+    return general ? NounRelation::one_class : NounRelation::apart;
+  }
+  return NounRelation::apart;
+}
+
+constexpr WordClass telling_events[] = {
+    WordClass::death,     WordClass::injury,      WordClass::arrest,       WordClass::missing, WordClass::rescue,
+    WordClass::damage,    WordClass::destruction, WordClass::revenue,      WordClass::profit,  WordClass::hiring,
+    WordClass::dismissal, WordClass::birth,       WordClass::displacement, WordClass::capture, WordClass::charge,
+    WordClass::increase,  WordClass::decrease};
+
+WordClass telling_event(const FactContext& context) {
+  for (const WordClass event : context.events) {
+    if (std::find(std::begin(telling_events), std::end(telling_events), event) != std::end(telling_events))
+      return event;
+  }
+  return WordClass::none;
+}
+
+int significant_digits(const Decimal& value) {
+  return value.is_zero() ? 1 : value.first_place() - value.last_place() + 1;
+}
+
+}  // namespace
+
+int specificity_of(const Figure& figure) {
+  if (figure.type == FigureType::date) {
+    if (figure.iso.substr(0, 4) == "XXXX") return 250;
+    if (figure.iso.size() == 4) return 500;
+    return 600;
+  }
+  if (figure.type == FigureType::time) return 600;
+  if (figure.type == FigureType::score) return 700;
+  if (!figure.value) return 400;
+  static constexpr int by_digits[] = {100, 150, 450, 800, 900};
+  const int digits = std::min(significant_digits(*figure.value), 4);
+  int result = by_digits[digits];
+  if (figure.type == FigureType::count || figure.type == FigureType::ordinal) {
+    if (figure.value->abs() >= Decimal(10)) result = std::max(result, 350);
+  } else {
+    result = std::max(result, 350);
+    if (figure.value->abs() >= Decimal(1000) || !figure.value->is_whole()) result = std::max(result, 550);
+  }
+  return result;
+}
+
+Evidence weigh(const FactContext& a, const FactContext& b) {
+  Evidence evidence;
+  const Overlap near = overlap_of(a.near, b.near);
+  const Overlap wide = overlap_of(a.wide, b.wide);
+  evidence.near = near.of_both;
+  evidence.near_within = near.of_shorter;
+  evidence.wide = wide.of_both;
+  evidence.wide_within = wide.of_shorter;
+  evidence.subject = overlap_of(a.subject, b.subject).of_shorter;
+  evidence.noun = noun_relation(a, b);
+  const WordClass event_a = telling_event(a);
+  const WordClass event_b = telling_event(b);
+  evidence.event_shared = event_a != WordClass::none && event_a == event_b;
+  evidence.event_apart = event_a != event_b && event_a != WordClass::none && event_b != WordClass::none;
+  evidence.same_value = is_same_value(*a.figure, *b.figure);
+  evidence.specificity = std::min(specificity_of(*a.figure), specificity_of(*b.figure));
+  return evidence;
+}
+
+int subject_score(const Evidence& evidence) {
+  int score =
+      evidence.near * 4 + evidence.near_within * 2 + evidence.wide * 3 + evidence.wide_within + evidence.subject * 2;
+  score /= 10;
+  if (evidence.noun == NounRelation::same) score += 150;
+  if (evidence.noun == NounRelation::one_class) score += 60;
+  if (evidence.noun == NounRelation::apart) score -= 250;
+  if (evidence.event_shared) score += 80;
+  if (evidence.event_apart) score -= 120;
+  return score;
+}
+
+}  // namespace factdiff

@@ -1,0 +1,205 @@
+#include "compare/fact_context.h"
+
+#include <algorithm>
+
+#include "lexicon/common_words.h"
+#include "text/stems.h"
+#include "text/tokens.h"
+
+namespace factdiff {
+namespace {
+
+constexpr std::size_t lead_paragraphs = 3;
+constexpr std::int64_t near_reach = 3;        // content words after which a word weighs half
+constexpr std::int64_t crossed_figure = 500;  // thousandths kept behind another figure of the same kind
+constexpr std::int64_t neighbour_weight = 250;
+constexpr std::size_t farthest = 24;  // tokens looked at on either side
+
+// What one token says, worked out once for a document.
+struct TokenSense {
+  std::uint32_t word = 0;
+  std::int64_t weight = 0;
+  WordClass word_class = WordClass::none;
+  bool name = false;
+};
+
+class DocumentSenses {
+ public:
+  DocumentSenses(const ReadSource& source, Vocabulary& vocabulary) : document_(source.document) {
+    figure_at_.assign(document_.tokens().size(), -1);
+    for (std::size_t m = 0; m < source.mentions.size(); ++m) {
+      if (source.mentions[m].kind != MentionKind::figure) continue;
+      const TokenRange range = document_.tokens_in(source.mentions[m].span);
+      for (std::size_t i = range.begin; i < range.end; ++i) figure_at_[i] = static_cast<int>(m);
+    }
+    read_tokens(vocabulary);
+    discount_repeats();
+  }
+
+  const Document& document() const { return document_; }
+  const TokenSense& operator[](std::size_t token) const { return senses_[token]; }
+  int figure_at(std::size_t token) const { return figure_at_[token]; }
+
+ private:
+  void read_tokens(Vocabulary& vocabulary) {
+    senses_.resize(document_.tokens().size());
+    for (std::size_t i = 0; i < senses_.size(); ++i) {
+      const Token& token = document_.token(i);
+      if (token.kind != TokenKind::word || figure_at_[i] >= 0) continue;
+      TokenSense& sense = senses_[i];
+      sense.weight = word_weight(token.lower);
+      if (sense.weight == 0 || token.text.size() < 2) {
+        sense.weight = 0;
+        continue;
+      }
+      const std::string key = stem(token.lower);
+      sense.word_class = word_class(key);
+      const bool opens_sentence = document_.sentence_of(i).tokens.begin == i;
+      sense.name = token.capital && !opens_sentence;
+      if (sense.name) sense.weight += sense.weight / 5;
+      const bool by_class = is_event(sense.word_class);
+      sense.word = vocabulary.id_of(by_class ? "#" + std::to_string(static_cast<int>(sense.word_class)) : key);
+    }
+  }
+
+  // A word that stands all over a document tells its figures less apart.
+  void discount_repeats() {
+    std::unordered_map<std::uint32_t, std::int64_t> sentences;
+    std::unordered_map<std::uint32_t, std::uint32_t> last_sentence;
+    for (std::size_t i = 0; i < senses_.size(); ++i) {
+      if (senses_[i].weight == 0) continue;
+      const std::uint32_t sentence = document_.token(i).sentence + 1;
+      std::uint32_t& last = last_sentence[senses_[i].word];
+      if (last != sentence) ++sentences[senses_[i].word];
+      last = sentence;
+    }
+    for (TokenSense& sense : senses_) {
+      if (sense.weight != 0) sense.weight = sense.weight * 6 / (5 + sentences[sense.word]);
+    }
+  }
+
+  const Document& document_;
+  std::vector<TokenSense> senses_;
+  std::vector<int> figure_at_;
+};
+
+WordVector merged(WordVector words) {
+  std::sort(words.begin(), words.end(), [](const WeightedWord& a, const WeightedWord& b) {
+    return a.word != b.word ? a.word < b.word : a.weight > b.weight;
+  });
+  const auto last = std::unique(words.begin(), words.end(),
+                                [](const WeightedWord& a, const WeightedWord& b) { return a.word == b.word; });
+  words.erase(last, words.end());
+  return words;
+}
+
+// Walks away from the figure within its sentence; each content word weighs less than the one before.
+void add_near(const DocumentSenses& senses, const Sentence& sentence, TokenRange at, const Figure& figure,
+              const std::vector<Mention>& mentions, int step, FactContext& context,
+              std::vector<std::pair<std::int64_t, WordClass>>& events) {
+  std::int64_t distance = 0;
+  std::int64_t kept = 1000;
+  int crossed = -1;
+  std::size_t i = step > 0 ? at.end : at.begin;
+  for (std::size_t looked = 0; looked < farthest; ++looked) {
+    if (step < 0) {
+      if (i <= sentence.tokens.begin) return;
+      --i;
+    } else if (i >= sentence.tokens.end) {
+      return;
+    }
+    const std::size_t token = i;
+    if (step > 0) ++i;
+    const std::string_view text = senses.document().token(token).text;
+    if (text == ";" || text == ":") kept = kept * 6 / 10;
+    if (text == "," || senses.document().token(token).lower == "and") kept = kept * 85 / 100;
+    const int other = senses.figure_at(token);
+    if (other >= 0 && other != crossed) {
+      crossed = other;
+      if (mentions[static_cast<std::size_t>(other)].figure.type == figure.type) kept = kept * crossed_figure / 1000;
+    }
+    const TokenSense& sense = senses[token];
+    if (sense.weight == 0) continue;
+    const std::int64_t weight = sense.weight * kept / 1000 * near_reach / (near_reach + distance);
+    context.near.push_back({sense.word, weight});
+    if (is_event(sense.word_class)) events.emplace_back(distance * 2 + (step > 0 ? 0 : 1), sense.word_class);
+    ++distance;
+  }
+}
+
+void add_sentence(const DocumentSenses& senses, std::size_t sentence, std::int64_t share, FactContext& context) {
+  const TokenRange range = senses.document().sentences()[sentence].tokens;
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    if (senses[i].weight == 0) continue;
+    context.wide.push_back({senses[i].word, senses[i].weight * share / 1000});
+    if (senses[i].name && share == 1000) context.names.push_back({senses[i].word, senses[i].weight});
+  }
+}
+
+void read_noun(const DocumentSenses& senses, Vocabulary&, FactContext& context) {
+  const Figure& figure = *context.figure;
+  if (figure.type == FigureType::count && !figure.unit.empty()) {
+    const std::size_t space = figure.unit.rfind(' ');
+    context.noun = stem(space == std::string::npos ? figure.unit : figure.unit.substr(space + 1));
+  } else if (!figure.noun.empty()) {
+    const TokenRange range = senses.document().tokens_in(figure.noun);
+    if (range.size() > 0) context.noun = stem(senses.document().token(range.end - 1).lower);
+  }
+  context.noun_class = word_class(context.noun);
+}
+
+FactContext build_context(const DocumentSenses& senses, const ReadSource& source, std::size_t index,
+                          std::size_t mention, Vocabulary& vocabulary) {
+  const Mention& found = source.mentions[mention];
+  FactContext context;
+  context.source = index;
+  context.mention = mention;
+  context.figure = &found.figure;
+  context.span = found.span;
+  const TokenRange at = senses.document().tokens_in(found.span);
+  context.sentence = senses.document().token(at.begin).sentence;
+  const Sentence& sentence = senses.document().sentences()[context.sentence];
+  context.heading = sentence.heading;
+  context.lead = sentence.paragraph < lead_paragraphs;
+  std::vector<std::pair<std::int64_t, WordClass>> events;
+  add_near(senses, sentence, at, found.figure, source.mentions, 1, context, events);
+  add_near(senses, sentence, at, found.figure, source.mentions, -1, context, events);
+  std::stable_sort(events.begin(), events.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (const auto& [distance, event] : events) context.events.push_back(event);
+  add_sentence(senses, context.sentence, 1000, context);
+  if (context.sentence > 0) add_sentence(senses, context.sentence - 1, neighbour_weight, context);
+  if (context.sentence + 1 < senses.document().sentences().size()) {
+    add_sentence(senses, context.sentence + 1, neighbour_weight, context);
+  }
+  const TokenRange of = senses.document().tokens_in(found.figure.of_span);
+  for (std::size_t i = of.begin; !found.figure.of_span.empty() && i < of.end; ++i) {
+    if (senses[i].weight != 0) context.subject.push_back({senses[i].word, senses[i].weight});
+  }
+  context.near = merged(std::move(context.near));
+  context.wide = merged(std::move(context.wide));
+  context.subject = merged(std::move(context.subject));
+  context.names = merged(std::move(context.names));
+  read_noun(senses, vocabulary, context);
+  return context;
+}
+
+}  // namespace
+
+std::uint32_t Vocabulary::id_of(const std::string& word) {
+  return ids_.try_emplace(word, static_cast<std::uint32_t>(ids_.size())).first->second;
+}
+
+std::vector<std::vector<FactContext>> build_contexts(const std::vector<ReadSource>& read, Vocabulary& vocabulary) {
+  std::vector<std::vector<FactContext>> contexts;
+  for (std::size_t s = 0; s < read.size(); ++s) {
+    const DocumentSenses senses(read[s], vocabulary);
+    contexts.emplace_back();
+    for (std::size_t m = 0; m < read[s].mentions.size(); ++m) {
+      if (read[s].mentions[m].kind != MentionKind::figure) continue;
+      contexts.back().push_back(build_context(senses, read[s], s, m, vocabulary));
+    }
+  }
+  return contexts;
+}
+
+}  // namespace factdiff

@@ -1,0 +1,126 @@
+#include "compare/figure_findings.h"
+
+#include <algorithm>
+
+#include "compare/alignment.h"
+#include "compare/arithmetic.h"
+#include "compare/explanation.h"
+#include "compare/group_verdict.h"
+#include "compare/salience.h"
+
+namespace factdiff {
+namespace {
+
+class FindingWriter {
+ public:
+  FindingWriter(const Telling& telling) : telling_(telling) {
+    std::size_t first = 0;
+    for (const ReadSource& source : telling.read) {
+      first_mention_.push_back(first);
+      first += source.mentions.size();
+    }
+  }
+
+  Finding write(Verdict verdict, std::vector<Reason> reasons, const std::vector<FactRef>& members,
+                int confidence) const {
+    Finding finding;
+    finding.kind = MentionKind::figure;
+    finding.verdict = verdict;
+    finding.about = about_group(telling_, members);
+    std::vector<const FactContext*> contexts;
+    for (const FactRef& ref : members) {
+      const FactContext& context = telling_.contexts[ref.source][ref.index];
+      contexts.push_back(&context);
+      finding.members.push_back({first_mention_[ref.source] + context.mention, Role::value});
+    }
+    finding.salience = salience_of(verdict, reasons, contexts);
+    finding.confidence = static_cast<double>(std::clamp(confidence, 0, 1000) / 10) / 100;
+    finding.reasons = std::move(reasons);
+    return finding;
+  }
+
+  Finding write_group(const std::vector<FactRef>& members, const GroupVerdict& judged, int confidence) const {
+    Finding finding = write(judged.verdict, judged.reasons, members, confidence);
+    finding.explanation = explain_group(telling_, members, judged.verdict, judged.reasons);
+    return finding;
+  }
+
+  Finding write_only(const std::vector<FactRef>& members) const {
+    Finding finding = write(Verdict::only, {}, members, 1000);
+    finding.explanation = explain_only(telling_, members);
+    return finding;
+  }
+
+  Finding write_derivation(const Derivation& derivation) const {
+    std::vector<FactRef> members = derivation.terms;
+    members.insert(members.end(), derivation.results.begin(), derivation.results.end());
+    std::vector<Reason> reasons = {derivation.reason};
+    reasons.insert(reasons.end(), derivation.more.begin(), derivation.more.end());
+    Finding finding = write(Verdict::derived, std::move(reasons), members, derivation.confidence + 300);
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      finding.members[i].role = i < derivation.terms.size() ? Role::part : Role::total;
+    }
+    std::stable_sort(finding.members.begin(), finding.members.end(),
+                     [](const Member& a, const Member& b) { return a.mention < b.mention; });
+    finding.explanation = explain_derivation(telling_, derivation);
+    return finding;
+  }
+
+ private:
+  const Telling& telling_;
+  std::vector<std::size_t> first_mention_;
+};
+
+bool holds(const std::vector<FactRef>& refs, const FactRef& ref) {
+  return std::find(refs.begin(), refs.end(), ref) != refs.end();
+}
+
+// A conflict between a total and one of its own parts is no conflict: the sum explains it.
+bool is_explained(const FactGroup& group, const std::vector<Derivation>& derivations) {
+  for (const Derivation& derivation : derivations) {
+    bool has_term = false;
+    bool has_result = false;
+    for (const FactRef& member : group.members) {
+      has_term = has_term || holds(derivation.terms, member);
+      has_result = has_result || holds(derivation.results, member);
+    }
+    if (has_term && has_result) return true;
+  }
+  return false;
+}
+
+std::size_t source_count(const std::vector<FactRef>& members) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < members.size(); ++i)
+    count += i == 0 || members[i].source != members[i - 1].source ? 1 : 0;
+  return count;
+}
+
+}  // namespace
+
+std::vector<Finding> find_figure_findings(const Request& request, const std::vector<ReadSource>& read,
+                                          const std::vector<std::size_t>& origins) {
+  Vocabulary vocabulary;
+  const std::vector<std::vector<FactContext>> contexts = build_contexts(read, vocabulary);
+  const std::vector<FactGroup> groups = align(contexts);
+  const std::vector<Derivation> derivations = find_derivations(read, contexts, groups);
+  const Telling telling{request, read, contexts, origins};
+  const FindingWriter writer(telling);
+  std::vector<Finding> findings;
+  for (const Derivation& derivation : derivations) findings.push_back(writer.write_derivation(derivation));
+  for (const FactGroup& group : groups) {
+    if (source_count(group.members) > 1) {
+      for (const JudgedPart& part : judge_group(request, contexts, group)) {
+        const bool shared = source_count(part.members) > 1;
+        if (shared && part.judged.verdict == Verdict::conflict && is_explained(group, derivations)) continue;
+        findings.push_back(shared ? writer.write_group(part.members, part.judged, group.confidence)
+                                  : writer.write_only(part.members));
+      }
+    } else if (read.size() > 1) {
+      findings.push_back(writer.write_only(group.members));
+    }
+  }
+  return findings;
+}
+
+}  // namespace factdiff

@@ -1,0 +1,128 @@
+#include "compare/group_verdict.h"
+
+#include <algorithm>
+
+#include "compare/judgement.h"
+
+namespace factdiff {
+namespace {
+
+int severity(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::agree:
+      return 0;
+    case Verdict::compatible:
+      return 1;
+    case Verdict::conflict:
+      return 3;
+    default:
+      return 2;
+  }
+}
+
+bool is_toll(const FactContext& context) {
+  for (const WordClass event : context.events) {
+    if (event == WordClass::death || event == WordClass::injury || event == WordClass::missing ||
+        event == WordClass::arrest)
+      return true;
+  }
+  return false;
+}
+
+class GroupJudge {
+ public:
+  GroupJudge(const Request& request, const std::vector<std::vector<FactContext>>& contexts)
+      : request_(request), contexts_(contexts) {}
+
+  // The worst of all pairs between different sources; incomparable pairs are looked at by the caller.
+  GroupVerdict judge(const std::vector<FactRef>& members) const {
+    GroupVerdict worst;
+    worst.reasons = {Reason::value};
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      for (std::size_t j = i + 1; j < members.size(); ++j) {
+        if (members[i].source == members[j].source) continue;
+        const Judgement pair = judge_refs(members[i], members[j]);
+        if (severity(pair.verdict) > severity(worst.verdict)) worst = {pair.verdict, pair.reasons};
+      }
+    }
+    return worst;
+  }
+
+  Judgement judge_refs(const FactRef& a, const FactRef& b) const {
+    const FactContext& x = at(a);
+    const FactContext& y = at(b);
+    Judgement judgement = judge_pair(*x.figure, *y.figure);
+    if (judgement.verdict != Verdict::conflict) return judgement;
+    if (have_different_owners(*x.figure, *y.figure)) {
+      judgement.reasons.insert(judgement.reasons.begin(), Reason::stated_by);
+    } else if (is_later_report(a, b)) {
+      judgement.reasons.insert(judgement.reasons.begin(), Reason::later_report);
+    }
+    return judgement;
+  }
+
+ private:
+  const FactContext& at(const FactRef& ref) const { return contexts_[ref.source][ref.index]; }
+
+  static bool have_different_owners(const Figure& a, const Figure& b) {
+    return !a.stated_by.empty() && !b.stated_by.empty() && a.stated_by != b.stated_by &&
+           a.stated_by.find(b.stated_by) == std::string::npos && b.stated_by.find(a.stated_by) == std::string::npos;
+  }
+
+  // A toll that is higher in the report published later.
+  bool is_later_report(const FactRef& a, const FactRef& b) const {
+    const std::string& first = request_.sources[a.source].published;
+    const std::string& second = request_.sources[b.source].published;
+    if (first.empty() || second.empty() || first == second) return false;
+    if (!is_toll(at(a)) && !is_toll(at(b))) return false;
+    const Figure& earlier = *at(first < second ? a : b).figure;
+    const Figure& later = *at(first < second ? b : a).figure;
+    return earlier.value && later.value && *earlier.value < *later.value;
+  }
+
+  const Request& request_;
+  const std::vector<std::vector<FactContext>>& contexts_;
+};
+
+}  // namespace
+
+std::vector<JudgedPart> judge_group(const Request& request, const std::vector<std::vector<FactContext>>& contexts,
+                                    const FactGroup& group) {
+  const GroupJudge judge(request, contexts);
+  // Members that can be compared with one another stand together, in the order of the text.
+  std::vector<std::vector<FactRef>> parts;
+  for (const FactRef& ref : group.members) {
+    const auto fits = [&](const std::vector<FactRef>& part) {
+      return std::all_of(part.begin(), part.end(), [&](const FactRef& other) {
+        return other.source == ref.source ? is_comparable(*contexts[ref.source][ref.index].figure,
+                                                          *contexts[other.source][other.index].figure) &&
+                                                contexts[ref.source][ref.index].figure->unit ==
+                                                    contexts[other.source][other.index].figure->unit
+                                          : judge.judge_refs(ref, other).verdict != Verdict::incomparable;
+      });
+    };
+    const auto place = std::find_if(parts.begin(), parts.end(), fits);
+    if (place == parts.end()) {
+      parts.push_back({ref});
+    } else {
+      place->push_back(ref);
+    }
+  }
+  std::vector<JudgedPart> judged;
+  for (std::vector<FactRef>& part : parts) {
+    GroupVerdict verdict = judge.judge(part);
+    judged.push_back({std::move(part), std::move(verdict)});
+  }
+  if (judged.size() < 2) return judged;
+  const bool all_alone = std::all_of(judged.begin(), judged.end(), [](const JudgedPart& part) {
+    return std::all_of(part.members.begin(), part.members.end(),
+                       [&](const FactRef& ref) { return ref.source == part.members.front().source; });
+  });
+  if (!all_alone) return judged;
+  // Nothing bridges them: one grey finding says so.
+  JudgedPart together{group.members,
+                      {Verdict::incomparable, judge.judge_refs(judged[0].members[0], judged[1].members[0]).reasons}};
+  return {together};
+}
+
+}  // namespace factdiff

@@ -1,0 +1,151 @@
+#include "lexicon/word_classes.h"
+
+#include <string>
+#include <unordered_map>
+
+#include "text/stems.h"
+
+namespace factdiff {
+namespace {
+
+struct Row {
+  std::string_view words;
+  WordClass word_class;
+};
+
+constexpr Row rows[] = {
+    {"kill|killed|killing|dead|die|died|dies|dying|death|deaths|fatality|fatalities|fatal|fatally|murder|murdered|"
+     "slain|slay|perish|"
+     "perished|deadly|drowned|casualty|toll|body|bodies|victim|victims|massacre|massacred|lives|homicide|beheaded|"
+     "executed",
+     WordClass::death},
+    {"injure|injured|injury|injuries|injuring|wound|wounded|wounding|wounds|hurt|hurting|maimed|hospitalised|"
+     "hospitalized",
+     WordClass::injury},
+    {"arrest|arrested|arrests|arresting|detain|detained|detention|custody|apprehended|jailed|imprisoned",
+     WordClass::arrest},
+    {"capture|captured|captures|nabbed|seize|seized|seizure|seizing|confiscated|confiscate|recovered",
+     WordClass::capture},
+    {"missing|unaccounted|disappeared|vanished", WordClass::missing},
+    {"rescue|rescued|rescuers|saved|saving|evacuate|evacuated|evacuation|freed", WordClass::rescue},
+    {"displaced|homeless|displacement|flee|fled|refugee|refugees|uprooted", WordClass::displacement},
+    {"attack|attacked|attacks|assault|assaulted|bomb|bombing|bombed|shoot|shot|shots|shooting|shootings|fired|opened|"
+     "raid|raided|raids|ambush",
+     WordClass::attack},
+    {"walkout|stoppage", WordClass::strike_action},
+    {"vote|voted|votes|voting|ballot|ballots|election|poll|polls|elected", WordClass::vote},
+    {"sell|sold|sale|sales|selling|seller", WordClass::sale},
+    {"buy|bought|buying|purchase|purchased|acquire|acquired|acquisition|acquiring|takeover", WordClass::purchase},
+    {"rise|rose|risen|rising|increase|increased|increases|increasing|climb|climbed|gain|gained|grow|grew|grown|growth|"
+     "growing|jump|jumped|soar|"
+     "soared|surge|surged|up|higher|raise|raised|hike|hiked|advance|advanced|improve|improved|improvement|rally|"
+     "rallied|upside|expand|expanded",
+     WordClass::increase},
+    {"fall|fell|fallen|falling|decrease|decreased|decline|declined|declining|drop|dropped|slip|slipped|shed|lose|sink|"
+     "sank|plunge|plunged|down|lower|"
+     "lowered|cut|reduce|reduced|reduction|shrink|shrank|slump|slumped|tumble|tumbled|contract|contracted",
+     WordClass::decrease},
+    {"pay|paid|paying|payment|payments|payout|compensation|settlement", WordClass::payment},
+    {"aid|grant|granted|assistance|funding|fund|funds|donate|donated|donation|pledge|pledged|relief", WordClass::grant},
+    {"fine|fined|penalty|penalties", WordClass::fine},
+    {"sentence|sentenced|sentences|prison|jail", WordClass::sentence},
+    {"hire|hired|hiring|recruit|recruited|employ|employed|employment|employs", WordClass::hiring},
+    {"dismiss|dismissed|layoff|layoffs|sacked|redundant|redundancies|laid", WordClass::dismissal},
+    {"damage|damaged|damages|damaging", WordClass::damage},
+    {"destroy|destroyed|destruction|demolished|flattened|collapsed|collapse|burned|burnt|razed|gutted|torched",
+     WordClass::destruction},
+    {"announce|announced|announcement|unveil|unveiled|reveal|revealed|declare|declared", WordClass::announcement},
+    {"meet|met|meeting|talks|summit|conference", WordClass::meeting},
+    {"start|started|begin|began|begun|beginning|founded|established|create|created|set", WordClass::start},
+    {"end|ended|finish|finished|expire|expired|complete|completed|conclude|concluded", WordClass::finish},
+    {"close|closed|closure|closing|shut|shutdown|shuttered", WordClass::closure},
+    {"win|won|winning|wins|victory|victories|beat|defeated", WordClass::win},
+    {"loss|losses|defeat|defeats|lost", WordClass::loss},
+    {"fire|blaze|fires|wildfire|flames|inferno", WordClass::fire_event},
+    {"earthquake|quake|tremor|aftershock|magnitude|temblor", WordClass::quake},
+    {"crash|crashed|collision|collided|derailed|derailment|accident|wreck", WordClass::crash},
+    {"invest|invested|investment|investments|investor|investing|capital", WordClass::investment},
+    {"profit|profits|earnings|earned|earn|income|ebitda|profitability", WordClass::profit},
+    {"revenue|revenues|turnover|takings", WordClass::revenue},
+    {"price|prices|cost|costs|priced|costing|worth|valued|value|valuation", WordClass::price},
+    {"forecast|forecasts|expect|expects|expected|expecting|predict|predicted|guidance|guided|project|projected|"
+     "projection|estimate|estimated|anticipate|"
+     "anticipates|anticipated|outlook|target",
+     WordClass::forecast},
+    {"birth|born|births", WordClass::birth},
+    {"charge|charged|charges|indicted|indictment|accused|convicted|conviction|guilty", WordClass::charge},
+    {"agreement|agree|agreed|deal|treaty|pact|accord", WordClass::agreement},
+    {"launch|launched|launches|release|released|releasing|debut|ship|ships|shipping", WordClass::launch},
+    {"reward|bounty|rewards", WordClass::reward},
+    {"delay|delayed|postpone|postponed|extension|extend|extended|postponement", WordClass::delay},
+    {"protest|protested|demonstration|demonstrators|demonstrated|riot|riots|rioters", WordClass::protest},
+
+    {"person|people|human|resident|inhabitant|civilian|villager|passenger|pedestrian|customer|visitor|tourist|survivor|"
+     "suspect|man|men|woman|"
+     "women|citizen|voter|patient|individual|adult|guest|spectator|fan|protester|demonstrator|marcher|migrant|refugee|"
+     "prisoner|inmate|"
+     "hostage|captive|detainee|member|follower|supporter|robber|thief|pirate|trafficker|smuggler|criminal|rioter|"
+     "defendant|motorist|"
+     "driver|commuter|shopper|neighbour|neighbor|pilgrim|participant|respondent|american|briton|russian|ukrainian|"
+     "palestinian|israeli|"
+     "indian|chinese|somali|yemeni|iraqi|afghan|syrian|foreigner|others|evacuee|spokesperson|swimmer|hiker|climber|"
+     "skier|player|coach|lifeguard|youth|crowd|everyone|anyone",
+     WordClass::person},
+    {"soldier|troop|trooper|fighter|militant|rebel|insurgent|gunman|marine|serviceman|militiaman|commando|attacker|"
+     "bomber|terrorist|combatant|"
+     "sailor|guerrilla|jihadist|extremist",
+     WordClass::armed_person},
+    {"officer|official|policeman|police|cop|firefighter|fireman|minister|lawmaker|senator|deputy|councillor|guard|"
+     "diplomat|judge|"
+     "ambassador|paramedic|medic|rescuer|inspector|agent|detective",
+     WordClass::official},
+    {"worker|employee|staff|staffer|staffers|miner|teacher|doctor|nurse|engineer|journalist|labourer|laborer|farmer|"
+     "fisherman|crew|crewman|"
+     "crewmember|expert|lawyer|job|jobs|post|posts|position|positions",
+     WordClass::worker},
+    {"child|children|kid|boy|girl|teenager|teen|baby|infant|toddler|student|pupil|schoolchild|schoolgirl|schoolboy|"
+     "minor|juvenile",
+     WordClass::child},
+    {"family|household|couple", WordClass::household},
+    {"boat|vessel|warship|trawler|ferry|tanker|submarine|dhow|yacht|frigate|destroyer|freighter|barge|dinghy|skiff|"
+     "canoe|speedboat",
+     WordClass::vessel},
+    {"car|vehicle|truck|bus|van|lorry|motorcycle|train|tram|taxi|ambulance|tank|bicycle|scooter|carriage|wagon",
+     WordClass::vehicle},
+    {"plane|aircraft|airplane|aeroplane|jet|helicopter|drone|airliner|glider", WordClass::aircraft},
+    {"building|house|home|structure|property|dwelling|apartment|flat|school|hospital|shop|store|church|mosque|hotel",
+     WordClass::building},
+    {"company|firm|business|corporation|startup|enterprise|employer|bank|supplier", WordClass::company},
+    {"rifle|gun|pistol|weapon|firearm|handgun|missile|rocket|grenade|bullet|ak|revolver|ammunition|magazine",
+     WordClass::weapon},
+    {"gang|cartel|mafia|syndicate", WordClass::crime_group},
+    {"country|nation|state|republic", WordClass::country},
+    {"cow|cattle|horse|dog|cat|bird|sheep|pig|chicken|animal|whale|dolphin|elephant|fish", WordClass::animal},
+};
+
+std::unordered_map<std::string, WordClass> build() {
+  std::unordered_map<std::string, WordClass> table;
+  for (const Row& row : rows) {
+    std::string_view rest = row.words;
+    while (!rest.empty()) {
+      const std::size_t bar = rest.find('|');
+      table.emplace(stem(rest.substr(0, bar)), row.word_class);
+      rest = bar == std::string_view::npos ? std::string_view() : rest.substr(bar + 1);
+    }
+  }
+  return table;
+}
+
+}  // namespace
+
+WordClass word_class(std::string_view stem) {
+  static const auto table = build();
+  const auto found = table.find(std::string(stem));
+  return found == table.end() ? WordClass::none : found->second;
+}
+
+bool is_event(WordClass word_class) { return word_class != WordClass::none && word_class < WordClass::person; }
+
+bool is_person(WordClass word_class) { return word_class >= WordClass::person && word_class <= WordClass::child; }
+
+}  // namespace factdiff
