@@ -1,0 +1,130 @@
+#include "compare/stated_arithmetic.h"
+
+#include <algorithm>
+
+namespace factdiff {
+namespace {
+
+constexpr std::size_t longest_gap = 8;  // tokens between two figures that belong together
+
+class Reader {
+ public:
+  Reader(const ReadSource& source, const std::vector<FactContext>& contexts)
+      : document_(source.document), contexts_(contexts) {
+    for (const FactContext& context : contexts) ranges_.push_back(document_.tokens_in(context.span));
+  }
+
+  bool one_sentence(std::size_t a, std::size_t b) const { return contexts_[a].sentence == contexts_[b].sentence; }
+  const Figure& figure(std::size_t i) const { return *contexts_[i].figure; }
+  const FactContext& context(std::size_t i) const { return contexts_[i]; }
+  std::size_t size() const { return contexts_.size(); }
+  std::size_t gap(std::size_t a, std::size_t b) const { return ranges_[b].begin - ranges_[a].end; }
+
+  std::string_view between(std::size_t a, std::size_t offset) const {
+    return document_.token(ranges_[a].end + offset).lower;
+  }
+  bool stands_between(std::size_t a, std::size_t b, std::string_view word) const {
+    for (std::size_t i = ranges_[a].end; i < ranges_[b].begin; ++i) {
+      if (document_.token(i).lower == word) return true;
+    }
+    return false;
+  }
+
+  // The word right before a figure, hedges and articles passed over.
+  std::string_view word_before(std::size_t i) const {
+    static constexpr std::string_view passed[] = {"about", "around", "nearly", "almost",       "just",    "under",
+                                                  "over",  "some",   "a",      "the",          "roughly", "only",
+                                                  "more",  "than",   "an",     "approximately"};
+    std::size_t at = ranges_[i].begin;
+    while (at > 0) {
+      const std::string_view word = document_.token(--at).lower;
+      if (std::find(std::begin(passed), std::end(passed), word) == std::end(passed)) return word;
+    }
+    return "";
+  }
+
+  bool one_unit(std::size_t a, std::size_t b) const {
+    const Figure& x = figure(a);
+    const Figure& y = figure(b);
+    if (!x.value || !y.value || x.type != y.type) return false;
+    return x.unit == y.unit || (x.type == FigureType::count && (x.unit.empty() || y.unit.empty()));
+  }
+
+ private:
+  const Document& document_;
+  const std::vector<FactContext>& contexts_;
+  std::vector<TokenRange> ranges_;
+};
+
+bool is_whole_number(const Figure& figure) {
+  return figure.value && figure.value->is_whole() && !figure.value->is_negative();
+}
+
+}  // namespace
+
+std::vector<StatedChange> find_stated_changes(const ReadSource& source, const std::vector<FactContext>& contexts) {
+  const Reader reader(source, contexts);
+  std::vector<StatedChange> changes;
+  for (std::size_t i = 0; i + 1 < reader.size(); ++i) {
+    const std::size_t j = i + 1;
+    if (!reader.one_sentence(i, j) || !reader.one_unit(i, j) || reader.gap(i, j) > longest_gap) continue;
+    if (reader.figure(i).direction != Direction::none || reader.figure(j).direction != Direction::none) continue;
+    const std::string_view before = reader.word_before(i);
+    const std::string_view linking = reader.word_before(j);
+    if (before == "from" && linking == "to") changes.push_back({i, j});
+    if (linking == "from" && (reader.stands_between(i, j, "up") || reader.stands_between(i, j, "down")))
+      changes.push_back({j, i});
+  }
+  return changes;
+}
+
+std::vector<StatedShare> find_stated_shares(const ReadSource& source, const std::vector<FactContext>& contexts) {
+  const Reader reader(source, contexts);
+  std::vector<StatedShare> shares;
+  for (std::size_t i = 0; i + 1 < reader.size(); ++i) {
+    const std::size_t j = i + 1;
+    if (!reader.one_sentence(i, j) || !reader.one_unit(i, j) || reader.gap(i, j) > 4 || reader.gap(i, j) == 0) continue;
+    if (reader.word_before(j) != "of" || *reader.figure(i).value > *reader.figure(j).value) continue;
+    if (reader.figure(i).type == FigureType::percent || reader.figure(j).value->is_zero()) continue;
+    shares.push_back({i, j});
+  }
+  return shares;
+}
+
+std::vector<StatedList> find_stated_lists(const ReadSource& source, const std::vector<FactContext>& contexts) {
+  const Reader reader(source, contexts);
+  std::vector<StatedList> lists;
+  for (std::size_t i = 0; i + 2 < reader.size(); ++i) {
+    if (reader.figure(i).type != FigureType::count || !is_whole_number(reader.figure(i))) continue;
+    StatedList list{i, {}};
+    std::size_t last = i;
+    for (std::size_t j = i + 1; j < reader.size() && reader.one_sentence(i, j) && reader.gap(last, j) <= longest_gap;
+         ++j) {
+      const bool opens =
+          list.parts.empty() && (reader.stands_between(last, j, ":") || reader.stands_between(last, j, "—"));
+      const bool goes_on =
+          !list.parts.empty() && (reader.stands_between(last, j, ",") || reader.stands_between(last, j, "and"));
+      if (!opens && !goes_on) break;
+      if (reader.figure(j).type != FigureType::count || !is_whole_number(reader.figure(j))) break;
+      if (reader.context(i).noun_class == WordClass::none ||
+          is_person(reader.context(i).noun_class) != is_person(reader.context(j).noun_class))
+        break;
+      list.parts.push_back(j);
+      last = j;
+    }
+    if (list.parts.size() > 1) lists.push_back(std::move(list));
+  }
+  return lists;
+}
+
+std::optional<Decimal> percent_change(const Decimal& base, const Decimal& level) {
+  if (base.is_zero()) return std::nullopt;
+  return ((level - base) * Decimal(100)).divided_by(base.abs());
+}
+
+std::optional<Decimal> percent_share(const Decimal& part, const Decimal& whole) {
+  if (whole.is_zero()) return std::nullopt;
+  return (part * Decimal(100)).divided_by(whole);
+}
+
+}  // namespace factdiff

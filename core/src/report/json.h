@@ -1,0 +1,32 @@
+// The contract's JSON, in and out: the only reader of requests and the only writer of reports.
+//   compare_json(R"({"sources":[{"text":"11 died"},{"text":"12 died"}]})")  -> {"schema":"factdiff/1", …}
+//   compare_json("{")  -> {"error":{"code":"bad-request","message":"The request is not JSON …"}}
+// Offsets in what is written are UTF-16 code units. Unknown fields in a request are ignored.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "factdiff/factdiff.h"
+
+namespace factdiff {
+
+inline constexpr std::string_view report_schema = "factdiff/1";
+
+// {"sources": […], "options": {…}}; one text alone, {"text": …, "title": …}, is a request of one source.
+Result<Request> read_request(std::string_view json);
+
+std::string write_report(const Request& request, const Report& report);
+std::string write_mentions(const Source& source, const std::vector<Mention>& mentions);
+std::string write_error(const Error& error);
+
+// A request to a report or an error, both as JSON: what the bindings and the command line serve.
+std::string compare_json(const std::string& request);
+// {"text": …} to {"mentions": […]} or an error.
+std::string extract_json(const std::string& request);
+
+// The same for a line of NDJSON: the answer carries the request's "id", whatever it is.
+std::string compare_line(std::string_view line);
+std::string extract_line(std::string_view line);
+
+}  // namespace factdiff
