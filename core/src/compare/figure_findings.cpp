@@ -7,6 +7,8 @@
 #include "compare/explanation.h"
 #include "compare/group_verdict.h"
 #include "compare/salience.h"
+#include "compare/self_check.h"
+#include "compare/surface.h"
 
 namespace factdiff {
 namespace {
@@ -66,6 +68,15 @@ class FindingWriter {
     return finding;
   }
 
+  Finding write_miscalculation(std::size_t source, const Miscalculation& wrong) const {
+    std::vector<FactRef> members;
+    for (const std::size_t index : wrong.members) members.push_back({source, index});
+    Finding finding = write(Verdict::miscalculated, {wrong.reason}, members, 900);
+    for (std::size_t i = 0; i < wrong.roles.size(); ++i) finding.members[i].role = wrong.roles[i];
+    finding.explanation = write_source(telling_.request.sources[source], source) + ": " + wrong.explanation;
+    return finding;
+  }
+
  private:
   const Telling& telling_;
   std::vector<std::size_t> first_mention_;
@@ -107,6 +118,10 @@ std::vector<Finding> find_figure_findings(const Request& request, const std::vec
   const Telling telling{request, read, contexts, origins};
   const FindingWriter writer(telling);
   std::vector<Finding> findings;
+  for (std::size_t s = 0; s < read.size(); ++s) {
+    for (const Miscalculation& wrong : find_miscalculations(read[s], contexts[s]))
+      findings.push_back(writer.write_miscalculation(s, wrong));
+  }
   for (const Derivation& derivation : derivations) findings.push_back(writer.write_derivation(derivation));
   for (const FactGroup& group : groups) {
     if (source_count(group.members) > 1) {

@@ -24,7 +24,7 @@ struct Interval {
 // Half the width of what plain rounding allows around the figure's value; 0 for exact figures.
 Decimal rounding_of(const Figure& figure);
 
-// One step of rounding: as far as "nearly" may lie below and a hedge's wrong side is forgiven.
+// One step of rounding: as far as "nearly" may lie below its number.
 Decimal step_of(const Figure& figure);
 
 // nullopt for dates, times, scores and figures without a number.

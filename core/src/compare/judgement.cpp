@@ -106,7 +106,7 @@ bool is_wrong_side(const Figure& hedged, const Figure& other) {
   const bool above_meant = hedged.hedge == Hedge::over;
   if (!below_meant && !above_meant) return false;
   if (gap.is_zero() || gap.is_negative() == below_meant) return false;
-  return gap.abs() <= step_of(hedged);
+  return gap.abs() <= rounding_of(hedged);
 }
 
 Reason rounding_reason(const Aligned& pair) {
