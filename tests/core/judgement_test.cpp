@@ -46,7 +46,7 @@ Figure vague(const char* low, const char* high) {
 
 TEST_CASE("two figures of one fact are judged by what their words allow") {
   struct Row {
-    const char* what;
+    std::string what;
     Spoken a;
     Spoken b;
     Verdict verdict;
