@@ -176,17 +176,28 @@ std::string explain_derivation(const Telling& telling, const Derivation& derivat
   // The equation is told once, with the words of the first source that has all the terms.
   std::vector<std::string> terms;
   const std::size_t source = derivation.terms.front().source;
-  const FactRef& total = derivation.results.front();
-  const Figure& like = mention_of(telling, derivation.terms.front()).figure;
+  const FactRef& result = derivation.results.front();
   for (const FactRef& term : derivation.terms) {
     if (term.source == source) terms.push_back(bare(telling, term));
   }
+  const Figure& like = derivation.reason == Reason::sum || derivation.reason == Reason::list_count
+                           ? mention_of(telling, derivation.terms.front()).figure
+                           : mention_of(telling, result).figure;
+  const std::string computed = write_number(derivation.computed, like);
+  const std::string given = quoted(telling, result) + " of " + source_name(telling, result.source);
+  const std::string link = derivation.rounded ? ", which fits " : ", the ";
+  switch (derivation.reason) {
+    case Reason::share:
+      return terms[0] + " of " + terms[1] + " is " + computed + link + given + ".";
+    case Reason::difference:
+    case Reason::percent_change:
+      return terms[0] + " to " + terms[1] + " is a change of " + computed + link + given + ".";
+    default:
+      break;
+  }
   std::string equation;
   for (std::size_t i = 0; i < terms.size(); ++i) equation += (i > 0 ? " + " : "") + terms[i];
-  equation += " = " + write_number(derivation.computed, like);
-  const bool fits_only = !derivation.more.empty();
-  return equation + (fits_only ? ", which fits " : ", the ") + quoted(telling, total) + " of " +
-         source_name(telling, total.source) + ".";
+  return equation + " = " + computed + link + given + ".";
 }
 
 std::string about_group(const Telling& telling, const std::vector<FactRef>& members) {

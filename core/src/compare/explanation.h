@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "compare/alignment.h"
-#include "compare/arithmetic.h"
+#include "compare/derivation.h"
 #include "compare/fact_context.h"
 #include "mentions.h"
 

@@ -3,11 +3,12 @@
 #include <algorithm>
 
 #include "compare/alignment.h"
-#include "compare/arithmetic.h"
 #include "compare/explanation.h"
 #include "compare/group_verdict.h"
 #include "compare/salience.h"
 #include "compare/self_check.h"
+#include "compare/shares_and_changes.h"
+#include "compare/sums.h"
 #include "compare/surface.h"
 
 namespace factdiff {
@@ -57,10 +58,10 @@ class FindingWriter {
     std::vector<FactRef> members = derivation.terms;
     members.insert(members.end(), derivation.results.begin(), derivation.results.end());
     std::vector<Reason> reasons = {derivation.reason};
-    reasons.insert(reasons.end(), derivation.more.begin(), derivation.more.end());
+    if (derivation.rounded) reasons.push_back(Reason::rounding);
     Finding finding = write(Verdict::derived, std::move(reasons), members, derivation.confidence + 300);
     for (std::size_t i = 0; i < members.size(); ++i) {
-      finding.members[i].role = i < derivation.terms.size() ? Role::part : Role::total;
+      finding.members[i].role = i < derivation.terms.size() ? derivation.roles[i] : derivation.result_role;
     }
     std::stable_sort(finding.members.begin(), finding.members.end(),
                      [](const Member& a, const Member& b) { return a.mention < b.mention; });
@@ -114,7 +115,8 @@ std::vector<Finding> find_figure_findings(const Request& request, const std::vec
   Vocabulary vocabulary;
   const std::vector<std::vector<FactContext>> contexts = build_contexts(read, vocabulary);
   const std::vector<FactGroup> groups = align(contexts);
-  const std::vector<Derivation> derivations = find_derivations(read, contexts, groups);
+  std::vector<Derivation> derivations = find_sums(read, contexts, groups);
+  for (Derivation& derivation : find_shares_and_changes(read, contexts)) derivations.push_back(std::move(derivation));
   const Telling telling{request, read, contexts, origins};
   const FindingWriter writer(telling);
   std::vector<Finding> findings;

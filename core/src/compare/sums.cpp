@@ -1,4 +1,4 @@
-#include "compare/arithmetic.h"
+#include "compare/sums.h"
 
 #include <algorithm>
 #include <map>
@@ -164,12 +164,13 @@ class Finder {
   void add(const std::vector<FactRef>& list, const FactRef& total, const Decimal& sum) {
     Derivation derivation;
     derivation.terms = list;
+    derivation.roles.assign(list.size(), Role::part);
     derivation.results = {total};
     derivation.computed = sum;
     const Figure& whole = *at(total).figure;
     derivation.reason =
         at(total).figure->type == FigureType::count && list.size() > 2 ? Reason::list_count : Reason::sum;
-    if (sum != *whole.value || whole.hedge != Hedge::exact) derivation.more.push_back(Reason::rounding);
+    derivation.rounded = sum != *whole.value || whole.hedge != Hedge::exact;
     for (const FactRef& part : list) {
       derivation.confidence = std::max(derivation.confidence, subject_score(weigh(at(part), at(total))));
     }
@@ -192,6 +193,7 @@ class Finder {
       }
       Derivation& merged = result[place->second];
       add_missing(merged.terms, derivation.terms);
+      merged.roles.assign(merged.terms.size(), Role::part);
       add_missing(merged.results, derivation.results);
       merged.confidence = std::max(merged.confidence, derivation.confidence);
     }
@@ -212,9 +214,9 @@ class Finder {
 
 }  // namespace
 
-std::vector<Derivation> find_derivations(const std::vector<ReadSource>& read,
-                                         const std::vector<std::vector<FactContext>>& contexts,
-                                         const std::vector<FactGroup>& groups) {
+std::vector<Derivation> find_sums(const std::vector<ReadSource>& read,
+                                  const std::vector<std::vector<FactContext>>& contexts,
+                                  const std::vector<FactGroup>& groups) {
   return Finder(read, contexts, groups).find();
 }
 

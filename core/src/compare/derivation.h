@@ -1,0 +1,22 @@
+// A figure of one source that follows from figures of another.  13.5 + 6 = 19.5, "nearly 20"; 300 of 1,200, "a quarter"
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "compare/alignment.h"
+
+namespace factdiff {
+
+struct Derivation {
+  std::vector<FactRef> terms;    // parts, base and level, or part and whole; of one source, unless merged
+  std::vector<Role> roles;       // of the terms
+  std::vector<FactRef> results;  // the figures they give, in other sources
+  Role result_role = Role::total;
+  Reason reason = Reason::sum;
+  bool rounded = false;  // fits only after rounding, or because of a hedge
+  Decimal computed;      // what the terms give, in the unit of the result
+  int confidence = 0;    // thousandths
+};
+
+}  // namespace factdiff

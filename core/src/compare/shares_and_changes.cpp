@@ -1,0 +1,110 @@
+#include "compare/shares_and_changes.h"
+
+#include <algorithm>
+
+#include "compare/evidence.h"
+#include "compare/intervals.h"
+#include "compare/stated_arithmetic.h"
+
+namespace factdiff {
+namespace {
+
+constexpr int result_gate = 300;  // thousandths of evidence between a result and the better of its terms
+
+class Finder {
+ public:
+  Finder(const std::vector<ReadSource>& read, const std::vector<std::vector<FactContext>>& contexts)
+      : read_(read), contexts_(contexts) {}
+
+  std::vector<Derivation> find() {
+    for (std::size_t s = 0; s < contexts_.size(); ++s) {
+      for (const StatedShare& share : find_stated_shares(read_[s], contexts_[s]))
+        try_share({s, share.part}, {s, share.whole});
+      for (const StatedChange& change : find_stated_changes(read_[s], contexts_[s]))
+        try_change({s, change.base}, {s, change.level});
+    }
+    return std::move(found_);
+  }
+
+ private:
+  const FactContext& at(const FactRef& ref) const { return contexts_[ref.source][ref.index]; }
+
+  // The figures of other sources that could be about these terms.
+  template <typename Test>
+  void for_each_result(const FactRef& a, const FactRef& b, Test test) {
+    for (std::size_t s = 0; s < contexts_.size(); ++s) {
+      if (s == a.source) continue;
+      for (std::size_t i = 0; i < contexts_[s].size(); ++i) {
+        const FactRef result{s, i};
+        const int evidence = std::max(subject_score(weigh(at(a), at(result))), subject_score(weigh(at(b), at(result))));
+        if (evidence >= result_gate) test(result, evidence);
+      }
+    }
+  }
+
+  void try_share(const FactRef& part, const FactRef& whole) {
+    const auto percent = percent_share(*at(part).figure->value, *at(whole).figure->value);
+    if (!percent) return;
+    for_each_result(part, whole, [&](const FactRef& result, int evidence) {
+      const Figure& figure = *at(result).figure;
+      const bool proportion =
+          figure.type == FigureType::ratio || (figure.type == FigureType::percent && figure.unit == "percent");
+      if (!proportion || figure.direction != Direction::none) return;
+      const Decimal value = figure.type == FigureType::ratio ? percent->scaled(-2) : *percent;
+      keep({{part, whole}, {Role::part, Role::whole}, {result}, Role::value, Reason::share, false, value, evidence});
+    });
+  }
+
+  void try_change(const FactRef& base, const FactRef& level) {
+    const Figure& from = *at(base).figure;
+    const Decimal difference = *at(level).figure->value - *from.value;
+    const auto percent = percent_change(*from.value, *at(level).figure->value);
+    for_each_result(base, level, [&](const FactRef& result, int evidence) {
+      const Figure& figure = *at(result).figure;
+      if (figure.direction == Direction::none || (figure.direction == Direction::down) != difference.is_negative())
+        return;
+      const bool in_points = from.type == FigureType::percent && figure.unit == "percentage-point";
+      if (in_points || (figure.unit == from.unit && figure.type == from.type && from.type != FigureType::percent)) {
+        keep({{base, level},
+              {Role::base, Role::value},
+              {result},
+              Role::change,
+              Reason::difference,
+              false,
+              difference.abs(),
+              evidence});
+      } else if (figure.type == FigureType::percent && figure.unit == "percent" && percent) {
+        keep({{base, level},
+              {Role::base, Role::value},
+              {result},
+              Role::change,
+              Reason::percent_change,
+              false,
+              percent->abs(),
+              evidence});
+      }
+    });
+  }
+
+  // Keeps what the result's own words allow.
+  void keep(Derivation derivation) {
+    const Figure& result = *at(derivation.results.front()).figure;
+    const auto stated = interval_of(result);
+    if (!stated || !stated->contains(derivation.computed)) return;
+    derivation.rounded = !result.value || *result.value != derivation.computed;
+    found_.push_back(std::move(derivation));
+  }
+
+  const std::vector<ReadSource>& read_;
+  const std::vector<std::vector<FactContext>>& contexts_;
+  std::vector<Derivation> found_;
+};
+
+}  // namespace
+
+std::vector<Derivation> find_shares_and_changes(const std::vector<ReadSource>& read,
+                                                const std::vector<std::vector<FactContext>>& contexts) {
+  return Finder(read, contexts).find();
+}
+
+}  // namespace factdiff
