@@ -1,0 +1,97 @@
+#include "figure/changes.h"
+
+#include "figure/adjacency.h"
+#include "lexicon/change_words.h"
+#include "lexicon/noun_words.h"
+
+namespace factdiff {
+namespace {
+
+constexpr int most_fillers = 4;
+constexpr std::size_t reach_of_by = 14;     // tokens from "by" back to its verb
+constexpr std::size_t reach_of_from = 6;    // tokens from "from" back to its verb
+constexpr std::size_t reach_of_noun = 3;    // words between "a 7%" and "increase"
+
+bool can_be_points(const Amount& amount) { return amount.kind == AmountKind::part || amount.kind == AmountKind::money; }
+
+bool is_adverb(const Token& token) { return token.kind == TokenKind::word && token.lower.ends_with("ly"); }
+
+// The nearest word of change before token `at`, whatever its use.
+Direction find_verb_before(const Document& document, std::size_t at, std::size_t floor, std::size_t reach) {
+  const std::size_t first = at > floor + reach ? at - reach : floor;
+  for (std::size_t i = at; i-- > first;) {
+    if (const auto verb = change_words().match(document, i, at)) {
+      if (i + verb.tokens < at && document.token(i + verb.tokens).lower == "to" && verb.tokens == 1 &&
+          document.token(i).lower == "up") {
+        continue;  // "up to"
+      }
+      return verb.value->direction;
+    }
+    if (const auto noun = change_nouns().match(document, i, at)) return *noun.value;
+  }
+  return Direction::none;
+}
+
+// "rose sharply by another" <figure>
+Direction find_before(const Document& document, const Amount& amount, const ChangeContext& context) {
+  bool by = false;
+  std::size_t at = context.begin;
+  for (int i = 0; i <= most_fillers && at > context.floor; ++i) {
+    const std::size_t last = at - 1;
+    if (const auto verb = change_words().match_before(document, last, context.floor)) {
+      if (verb.value->use == ChangeUse::verb || by || amount.kind == AmountKind::part) return verb.value->direction;
+      return Direction::none;
+    }
+    by = by || document.token(last).lower == "by";
+    if (document.token(last).lower == "of" && last > context.floor) {
+      const auto noun = change_nouns().match_before(document, last - 1, context.floor);
+      return noun ? *noun.value : Direction::none;
+    }
+    if (const auto filler = change_fillers().match_before(document, last, context.floor)) {
+      at -= filler.tokens;
+    } else if (is_adverb(document.token(last))) {
+      --at;
+    } else {
+      break;
+    }
+  }
+  return by ? find_verb_before(document, context.begin, context.floor, reach_of_by) : Direction::none;
+}
+
+// <figure> "share price increase", <figure> "higher"
+Direction find_behind(const Document& document, const Amount& amount, const ChangeContext& context) {
+  std::size_t at = amount.tokens.end;
+  if (at >= context.limit) return Direction::none;
+  const bool points = can_be_points(amount) || document.token(amount.tokens.end - 1).lower.starts_with("point");
+  if (const auto behind = changes_behind().match(document, at, context.limit); behind && points) return *behind.value;
+  const bool article = context.begin > context.floor && (document.token(context.begin - 1).lower == "a" ||
+                                                         document.token(context.begin - 1).lower == "an" ||
+                                                         document.token(context.begin - 1).lower == "the");
+  if (!can_be_points(amount) && !amount.hyphened) return Direction::none;
+  if (!article && amount.kind != AmountKind::part && !amount.hyphened) return Direction::none;
+  for (std::size_t i = 0; i <= reach_of_noun && at < context.limit; ++i, ++at) {
+    if (const auto noun = change_nouns().match(document, at, context.limit)) return *noun.value;
+    if (document.token(at).kind != TokenKind::word || ends_noun_run(document.token(at).lower)) break;
+  }
+  return Direction::none;
+}
+
+}  // namespace
+
+Direction find_direction(const Document& document, const Amount& amount, const ChangeContext& context) {
+  if (amount.kind == AmountKind::part && amount.plus) return Direction::up;
+  if (amount.kind == AmountKind::part && amount.minus && document.token(amount.tokens.begin).lower != "minus") {
+    return Direction::down;
+  }
+  if (!context.is_level) {
+    const Direction before = find_before(document, amount, context);
+    if (before != Direction::none) return before;
+  }
+  return find_behind(document, amount, context);
+}
+
+bool is_change_from(const Document& document, std::size_t at, std::size_t floor) {
+  return find_verb_before(document, at, floor, reach_of_from) != Direction::none;
+}
+
+}  // namespace factdiff

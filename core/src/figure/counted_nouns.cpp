@@ -1,0 +1,125 @@
+#include "figure/counted_nouns.h"
+
+#include "figure/adjacency.h"
+#include "lexicon/noun_words.h"
+#include "text/stems.h"
+
+namespace factdiff {
+namespace {
+
+constexpr std::size_t longest_run = 9;  // tokens from the number to its noun
+
+bool is_plural(const Token& token) {
+  return token.lower.size() > 2 && (singular(token.lower) != token.lower || token.lower.ends_with("s'"));
+}
+
+std::string singular_of(std::string_view lower) {
+  if (lower.ends_with("'")) lower.remove_suffix(1);
+  return singular(lower);
+}
+
+class NounFinder {
+ public:
+  NounFinder(const Document& document, std::size_t limit) : document_(document), limit_(limit) {}
+
+  std::optional<CountedNoun> find(std::size_t at, bool one) {
+    if (at < limit_ && is_hyphen(document_, at)) return find_hyphened(at + 1);
+    const std::size_t end = std::min(limit_, at + longest_run);
+    std::optional<CountedNoun> capital;
+    std::size_t last = limit_;
+    for (std::size_t i = at; i < end; ++i) {
+      const Token& token = document_.token(i);
+      if (token.kind == TokenKind::symbol) {
+        if (!continues_past(i, at)) break;
+        continue;
+      }
+      if (token.kind == TokenKind::number) {
+        if (!is_glued(document_, i)) break;
+        continue;
+      }
+      if (token.lower == "'s") continue;
+      if (ends_noun_run(token.lower)) break;
+      if (const auto bare = bare_plurals().match(document_, i, end); bare && !has_noun_behind(i)) {
+        return CountedNoun{i, std::string(*bare.value), true};
+      }
+      last = i;
+      if (one || !is_plural(token)) continue;
+      const CountedNoun found = head_of_pair(i, end);
+      if (!token.capital || is_last_of_run(found.token)) return found;
+      if (!capital) capital = found;
+    }
+    if (capital) return capital;
+    if (one) return last_of_run(at, last);
+    return std::nullopt;
+  }
+
+ private:
+  // "three-storey": the word behind the hyphen, whatever its form.
+  std::optional<CountedNoun> find_hyphened(std::size_t at) {
+    if (at >= limit_ || document_.token(at).kind != TokenKind::word) return std::nullopt;
+    if (ends_noun_run(document_.token(at).lower)) return std::nullopt;
+    return CountedNoun{at, singular_of(document_.token(at).lower), is_plural(document_.token(at))};
+  }
+
+  // A hyphen inside a word, or a comma between two adjectives.
+  bool continues_past(std::size_t at, std::size_t begin) const {
+    if (is_hyphen(document_, at)) return true;
+    const std::string_view text = document_.token(at).text;
+    if (text == "\"" || text == "“" || text == "”" || text == "‘" || text == "’") return true;
+    if (text != "," || at == begin || at + 1 >= limit_) return false;
+    const Token& next = document_.token(at + 1);
+    return next.kind == TokenKind::word && !ends_noun_run(next.lower) && at + 2 < limit_ && is_plural(document_.token(at + 2)) &&
+           !is_plural(document_.token(at - 1));
+  }
+
+  // "30 sales executives": of two plurals side by side the second is the head.
+  CountedNoun head_of_pair(std::size_t at, std::size_t end) const {
+    std::size_t head = at;
+    if (at + 1 < end) {
+      const Token& next = document_.token(at + 1);
+      const bool word = next.kind == TokenKind::word && next.space_before && !ends_noun_run(next.lower);
+      if (word && is_plural(next) && next.capital == document_.token(at).capital) head = at + 1;
+    }
+    return {head, singular_of(document_.token(head).lower), true};
+  }
+
+  bool is_last_of_run(std::size_t at) const {
+    if (at + 1 >= limit_) return true;
+    const Token& next = document_.token(at + 1);
+    return next.kind != TokenKind::word || ends_noun_run(next.lower);
+  }
+
+  // "20 missing children": the casualty word is an adjective here.
+  bool has_noun_behind(std::size_t at) const {
+    for (std::size_t i = at + 1; i < limit_ && i < at + 3; ++i) {
+      const Token& next = document_.token(i);
+      if (next.kind != TokenKind::word || ends_noun_run(next.lower)) return false;
+      if (is_plural(next)) return true;
+    }
+    return false;
+  }
+
+  // "one police officer", "one man killed": the last word of the run that is no participle.
+  std::optional<CountedNoun> last_of_run(std::size_t at, std::size_t last) const {
+    if (last >= limit_) return std::nullopt;
+    for (std::size_t i = last + 1; i-- > at;) {
+      const Token& token = document_.token(i);
+      if (token.kind != TokenKind::word || token.lower == "'s") continue;
+      const bool verb = token.lower.ends_with("ed") || token.lower.ends_with("ing") || token.lower.ends_with("ly");
+      if (!verb) return CountedNoun{i, singular_of(token.lower), false};
+    }
+    return std::nullopt;
+  }
+
+  const Document& document_;
+  std::size_t limit_;
+};
+
+}  // namespace
+
+std::optional<CountedNoun> find_counted_noun(const Document& document, std::size_t at, std::size_t limit, bool one) {
+  if (at >= limit) return std::nullopt;
+  return NounFinder(document, limit).find(at, one);
+}
+
+}  // namespace factdiff

@@ -1,0 +1,62 @@
+#include "figure/hedges.h"
+
+#include "lexicon/hedge_words.h"
+
+namespace factdiff {
+namespace {
+
+constexpr int longest_chain = 3;  // "up to about an estimated"
+
+// Which of two hedges at one figure counts: a bound before a side, a side before "about".
+int rank(Hedge hedge) {
+  switch (hedge) {
+    case Hedge::exact:
+      return 0;
+    case Hedge::about:
+      return 1;
+    case Hedge::nearly:
+      return 2;
+    default:
+      return 3;
+  }
+}
+
+// "over" before a span of time mostly means "during"; "for over two years" is a bound.
+bool means_during(const Document& document, std::size_t at, std::size_t floor) {
+  if (document.token(at).lower != "over") return false;
+  return at == floor || bounds_time().find(document.token(at - 1).lower) == nullptr;
+}
+
+bool says_level(const Document& document, std::size_t at) {
+  const std::string_view word = document.token(at).lower;
+  return word == "above" || word == "below" || word == "beyond" || word == "near" || word == "close" ||
+         word == "approaching" || word == "north" || word == "south";
+}
+
+}  // namespace
+
+FoundHedge find_hedge_before(const Document& document, std::size_t begin, std::size_t floor, bool duration) {
+  FoundHedge found;
+  found.begin = begin;
+  for (int i = 0; i < longest_chain && found.begin > floor; ++i) {
+    std::size_t last = found.begin - 1;
+    const bool article = document.token(last).lower == "a" || document.token(last).lower == "an";
+    if (article && last > floor && i == 0) --last;
+    const auto match = hedges_before().match_before(document, last, floor);
+    if (!match) break;
+    const std::size_t first = last + 1 - match.tokens;
+    if (match.tokens == 1 && duration && means_during(document, first, floor)) break;
+    if (rank(*match.value) > rank(found.hedge)) found.hedge = *match.value;
+    found.is_level = found.is_level || says_level(document, first);
+    found.begin = first;
+  }
+  return found;
+}
+
+Hedge find_hedge_behind(const Document& document, std::size_t at, std::size_t limit) {
+  if (at >= limit) return Hedge::exact;
+  const auto match = hedges_behind().match(document, at, limit);
+  return match ? *match.value : Hedge::exact;
+}
+
+}  // namespace factdiff

@@ -1,0 +1,57 @@
+#include "figure/number_starts.h"
+
+#include "lexicon/change_words.h"
+#include "lexicon/currencies.h"
+#include "lexicon/noun_words.h"
+#include "lexicon/number_words.h"
+#include "lexicon/part_words.h"
+#include "lexicon/ratio_words.h"
+
+namespace factdiff {
+namespace {
+
+constexpr Phrase<bool> starter_rows[] = {
+    {"a|an|several|couple|tens|hundreds|thousands|millions|billions|trillions|dozens|scores|no|nobody|none|not", true},
+};
+
+constexpr Phrase<bool> hyphen_rows[] = {
+    {"minus|negative|sub|over|under|plus|mid|early|late|non|from|to|about|around|nearly|almost|estimated|some|roughly|"
+     "the|a|an|and|or|of|in|for|with|up|another|additional",
+     true},
+};
+
+constexpr Phrase<bool> pronoun_rows[] = {
+    {"the|this|that|these|those|which|any|every|each|no|another|someone|only|big|good|first|last|next|latest|new",
+     true},
+};
+
+}  // namespace
+
+bool may_begin_number(const Token& token) {
+  static const PhraseTable<bool> starters(starter_rows);
+  if (token.kind == TokenKind::number) return true;
+  if (token.kind != TokenKind::word || token.lower.size() > 12) return false;
+  const std::string_view word = token.lower;
+  return number_words().find(word) != nullptr || starters.find(word) != nullptr || scale_words().find(word) != nullptr ||
+         fraction_words().find(word) != nullptr || multiplier_verbs().find(word) != nullptr ||
+         multiplier_words().find(word) != nullptr || (word.size() > 5 && word.ends_with("fold"));
+}
+
+bool is_currency_prefix(const Document& document, std::size_t at) {
+  const std::size_t floor = at >= 2 ? at - 2 : 0;
+  return static_cast<bool>(currency_prefixes().match_before(document, at, floor));
+}
+
+bool may_precede_hyphened(std::string_view lower_word) {
+  static const PhraseTable<bool> table(hyphen_rows);
+  return table.find(lower_word) != nullptr || number_words().find(lower_word) != nullptr;
+}
+
+bool precedes_pronoun_one(std::string_view lower_word) {
+  static const PhraseTable<bool> table(pronoun_rows);
+  return table.find(lower_word) != nullptr;
+}
+
+bool is_one_idiom(std::string_view lower_word) { return is_idiom_after_one(lower_word); }
+
+}  // namespace factdiff

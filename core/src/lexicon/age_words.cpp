@@ -1,0 +1,56 @@
+#include "lexicon/age_words.h"
+
+namespace factdiff {
+namespace {
+
+constexpr Phrase<bool> leader_rows[] = {
+    {"aged|age|ages|age of|aged between|ages of|aged from|ages between|aged over|aged under|turned|turning|turns",
+     true},
+};
+
+constexpr Phrase<bool> follower_rows[] = {
+    {"old|-old|olds|-olds|of age|old's|years young", true},
+};
+
+constexpr Phrase<bool> name_rows[] = {
+    {",|)|.|;|of|from|who", true},
+};
+
+constexpr Phrase<DecadePart> part_rows[] = {
+    {"early", {0, 3}},
+    {"mid|middle", {4, 6}},
+    {"late", {7, 9}},
+};
+
+constexpr Phrase<bool> owner_rows[] = {
+    {"his|her|their|my|your|our|people's", true},
+};
+
+}  // namespace
+
+const PhraseTable<bool>& age_leaders() {
+  static const PhraseTable<bool> table(leader_rows);
+  return table;
+}
+
+const PhraseTable<bool>& age_followers() {
+  static const PhraseTable<bool> table(follower_rows);
+  return table;
+}
+
+const PhraseTable<bool>& name_age_followers() {
+  static const PhraseTable<bool> table(name_rows);
+  return table;
+}
+
+const PhraseTable<DecadePart>& decade_parts() {
+  static const PhraseTable<DecadePart> table(part_rows);
+  return table;
+}
+
+const PhraseTable<bool>& decade_owners() {
+  static const PhraseTable<bool> table(owner_rows);
+  return table;
+}
+
+}  // namespace factdiff

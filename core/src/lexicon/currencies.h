@@ -1,0 +1,30 @@
+// How money is written.  "US$" and "U.S. dollars" -> USD; "p" -> GBP, a hundredth; "$" -> a dollar, whose the text says
+#pragma once
+
+#include <string_view>
+
+#include "text/phrases.h"
+
+namespace factdiff {
+
+struct Currency {
+  std::string_view code;  // ISO 4217; "" for a dollar that does not say whose
+  int power = 0;          // -2 for a hundredth: cents, pence, sen
+};
+
+// Signs and codes that stand before the number: "$", "A$", "USD", "Rs".
+const PhraseTable<Currency>& currency_prefixes();
+
+// Names, signs and codes that stand behind it: "dollars", "euros", "€", "USD", "pence".
+const PhraseTable<Currency>& currency_suffixes();
+
+// Letters that are money only right behind digits: "5p", "17c".
+const PhraseTable<Currency>& currency_letters();
+
+// Codes of bankers that carry the scale: "50 MUSD".
+const PhraseTable<Currency>& million_codes();
+
+// Countries whose money is a dollar, by words that name them: "Australian" -> AUD.
+const PhraseTable<std::string_view>& dollar_countries();
+
+}  // namespace factdiff

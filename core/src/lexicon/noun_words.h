@@ -1,0 +1,19 @@
+// What helps to find the noun a number counts.  "11 alleged drug traffickers were" -> the nouns end before "were"
+#pragma once
+
+#include <string_view>
+
+#include "text/phrases.h"
+
+namespace factdiff {
+
+// Words that no run of adjectives and nouns goes past: prepositions, pronouns, auxiliaries, verbs of reporting.
+bool ends_noun_run(std::string_view lower_word);
+
+// Nouns that count without an "s" ("staff", "aircraft"), and what a reader would call one ("dead" -> "person").
+const PhraseTable<std::string_view>& bare_plurals();
+
+// Nouns after "one" that make an idiom, not a count: "one day", "one another".
+bool is_idiom_after_one(std::string_view lower_word);
+
+}  // namespace factdiff
