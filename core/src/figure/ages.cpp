@@ -49,7 +49,8 @@ std::optional<Age> read_decade_or_group(const Document& document, const Amount& 
                                         std::size_t limit) {
   const std::size_t end = amount.tokens.end;
   const std::size_t begin = amount.tokens.begin;
-  if (!is_person_age(amount) || amount.tokens.size() != 1 || end >= limit || !is_glued(document, end)) return std::nullopt;
+  if (!is_person_age(amount) || amount.tokens.size() != 1 || end >= limit || !is_glued(document, end))
+    return std::nullopt;
   if (document.token(end).lower != "s" && document.token(end).lower != "'s") return std::nullopt;
   if (begin == floor) return std::nullopt;
   std::size_t before = begin - 1;

@@ -168,15 +168,13 @@ class Reading {
     amount_.kind = kind_of(unit.value->dimension);
     amount_.hyphened = hyphened;
     amount_.tokens.end = at + unit.tokens;
-    if (amount_.unit == "quarter" && !is_digits()) {
-    }
   }
 
   // The "a" of "half a mile", the "of" of "hundreds of miles", the "straight" of "three straight days".
   std::size_t skip_small_words(std::size_t at) const {
     const std::size_t begin = at;
     const bool part = amount_.numeral.form == NumeralForm::fraction;
-    const bool vague = amount_.numeral.form == NumeralForm::vague || end() > 0 && is_couple();
+    const bool vague = amount_.numeral.form == NumeralForm::vague || is_couple();
     if ((part || vague) && is_word(document_, at, limit_, "of")) ++at;
     if (part && (is_word(document_, at, limit_, "a") || is_word(document_, at, limit_, "an"))) ++at;
     std::size_t modified = at;
@@ -186,8 +184,8 @@ class Reading {
       modified += modifier.tokens;
     }
     if (modified > at && modified < limit_ && unit_words().match(document_, modified, limit_)) return modified;
-    const bool found = at < limit_ && (unit_words().match(document_, at, limit_) ||
-                                       currency_suffixes().match(document_, at, limit_));
+    const bool found =
+        at < limit_ && (unit_words().match(document_, at, limit_) || currency_suffixes().match(document_, at, limit_));
     return found ? at : begin;
   }
 
@@ -196,19 +194,23 @@ class Reading {
   bool accepts(const UnitWord& unit, std::size_t at, std::size_t tokens) const {
     const bool glued = is_glued(document_, at);
     const std::size_t next = at + tokens;
-    const bool glued_behind = next < limit_ && is_glued(document_, next) &&
-                              document_.token(next).kind != TokenKind::symbol;
+    const bool glued_behind =
+        next < limit_ && is_glued(document_, next) && document_.token(next).kind != TokenKind::symbol;
     if (glued_behind && unit.grade != UnitGrade::word) return false;
     switch (unit.grade) {
       case UnitGrade::word:
         return !(amount_.numeral.form == NumeralForm::fraction && unit.id == "percent" && end() == at) ||
                amount_.numeral.form != NumeralForm::words;
       case UnitGrade::symbol:
-        return is_digits() && (glued || !glued_behind) && !amount_.numeral.scaled;
+        return is_digits() && !is_dash(document_.token(at - 1).text) && (glued || !glued_behind) &&
+               !amount_.numeral.scaled;
       case UnitGrade::attached:
         return is_digits() && glued;
+      case UnitGrade::decimal:
+        return is_digits() && glued && amount_.numeral.step < Decimal(1);
       case UnitGrade::inch:
-        return is_digits() && (glued || (next < limit_ && dimension_words().match(document_, next, limit_)));
+        return is_digits() && !is_dash(document_.token(at - 1).text) &&
+               (glued || (next < limit_ && dimension_words().match(document_, next, limit_)));
     }
     return false;
   }
@@ -222,7 +224,8 @@ class Reading {
       return true;
     }
     auto currency = currency_suffixes().match(document_, at, limit_);
-    if (!currency && is_digits() && is_glued(document_, at)) currency = currency_letters().match(document_, at, limit_);
+    const bool letter = is_digits() && is_glued(document_, at) && !document_.token(at).capital;
+    if (!currency && letter) currency = currency_letters().match(document_, at, limit_);
     if (!currency || !accepts_currency(at)) return false;
     amount_.tokens.end = at + currency.tokens;
     set_money(*currency.value);
@@ -295,15 +298,15 @@ class Reading {
   std::string read_base(std::size_t& at, bool any_noun) const {
     const Token& token = document_.token(at);
     const auto unit = unit_words().match(document_, at, limit_);
-    const bool can_be_base = unit && unit.value->dimension != Dimension::part &&
-                             unit.value->grade != UnitGrade::inch && token.kind == TokenKind::word;
+    const bool can_be_base = unit && unit.value->dimension != Dimension::part && unit.value->grade != UnitGrade::inch &&
+                             token.kind == TokenKind::word;
     // "in a year", but "lasted 5 days a month" is a rate: only time and measures follow "a".
     if (can_be_base && !(amount_.kind == AmountKind::duration && unit.value->dimension != Dimension::duration)) {
       at += unit.tokens;
       return std::string(unit.value->id);
     }
-    const bool noun = rate_nouns().find(token.lower) != nullptr ||
-                      (any_noun && token.kind == TokenKind::word && !ends_here(token));
+    const bool noun =
+        rate_nouns().find(token.lower) != nullptr || (any_noun && token.kind == TokenKind::word && !ends_here(token));
     if (!noun || (amount_.kind != AmountKind::money && !any_noun)) return "";
     ++at;
     return std::string(token.lower == "annum" ? "year" : token.lower);

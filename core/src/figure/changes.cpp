@@ -8,9 +8,9 @@ namespace factdiff {
 namespace {
 
 constexpr int most_fillers = 4;
-constexpr std::size_t reach_of_by = 14;     // tokens from "by" back to its verb
-constexpr std::size_t reach_of_from = 6;    // tokens from "from" back to its verb
-constexpr std::size_t reach_of_noun = 3;    // words between "a 7%" and "increase"
+constexpr std::size_t reach_of_by = 14;   // tokens from "by" back to its verb
+constexpr std::size_t reach_of_from = 6;  // tokens from "from" back to its verb
+constexpr std::size_t reach_of_noun = 3;  // words between "a 7%" and "increase"
 
 bool can_be_points(const Amount& amount) { return amount.kind == AmountKind::part || amount.kind == AmountKind::money; }
 
@@ -32,6 +32,18 @@ Direction find_verb_before(const Document& document, std::size_t at, std::size_t
   return Direction::none;
 }
 
+bool is_points(const Document& document, const Amount& amount) {
+  const std::size_t unit = amount.kind == AmountKind::bare ? amount.tokens.end : amount.tokens.end - 1;
+  return unit < document.tokens().size() && document.token(unit).lower.starts_with("point");
+}
+
+// Whether a figure right behind a verb of this use is the change itself.
+bool moves(const Document& document, ChangeUse use, const Amount& amount) {
+  if (use == ChangeUse::verb || amount.kind == AmountKind::part) return true;
+  if (use == ChangeUse::mover) return false;
+  return is_points(document, amount) || (amount.kind == AmountKind::money && amount.numeral.high < Decimal(1000));
+}
+
 // "rose sharply by another" <figure>
 Direction find_before(const Document& document, const Amount& amount, const ChangeContext& context) {
   bool by = false;
@@ -39,8 +51,7 @@ Direction find_before(const Document& document, const Amount& amount, const Chan
   for (int i = 0; i <= most_fillers && at > context.floor; ++i) {
     const std::size_t last = at - 1;
     if (const auto verb = change_words().match_before(document, last, context.floor)) {
-      if (verb.value->use == ChangeUse::verb || by || amount.kind == AmountKind::part) return verb.value->direction;
-      return Direction::none;
+      return by || moves(document, verb.value->use, amount) ? verb.value->direction : Direction::none;
     }
     by = by || document.token(last).lower == "by";
     if (document.token(last).lower == "of" && last > context.floor) {
@@ -62,8 +73,11 @@ Direction find_before(const Document& document, const Amount& amount, const Chan
 Direction find_behind(const Document& document, const Amount& amount, const ChangeContext& context) {
   std::size_t at = amount.tokens.end;
   if (at >= context.limit) return Direction::none;
-  const bool points = can_be_points(amount) || document.token(amount.tokens.end - 1).lower.starts_with("point");
-  if (const auto behind = changes_behind().match(document, at, context.limit); behind && points) return *behind.value;
+  const bool points = can_be_points(amount) || is_points(document, amount);
+  if (const auto behind = changes_behind().match(
+          document, is_points(document, amount) && amount.kind == AmountKind::bare ? at + 1 : at, context.limit);
+      behind && points)
+    return *behind.value;
   const bool article = context.begin > context.floor && (document.token(context.begin - 1).lower == "a" ||
                                                          document.token(context.begin - 1).lower == "an" ||
                                                          document.token(context.begin - 1).lower == "the");

@@ -10,10 +10,10 @@
 namespace factdiff {
 
 struct ChangeContext {
-  std::size_t begin = 0;   // first token of the figure or of its hedges
-  std::size_t floor = 0;   // first token that may speak of it
-  std::size_t limit = 0;   // behind the last one
-  bool is_level = false;   // a hedge says so: "fell below 30"
+  std::size_t begin = 0;  // first token of the figure or of its hedges
+  std::size_t floor = 0;  // first token that may speak of it
+  std::size_t limit = 0;  // behind the last one
+  bool is_level = false;  // a hedge says so: "fell below 30"
 };
 
 Direction find_direction(const Document& document, const Amount& amount, const ChangeContext& context);

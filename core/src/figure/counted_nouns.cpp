@@ -68,8 +68,8 @@ class NounFinder {
     if (text == "\"" || text == "“" || text == "”" || text == "‘" || text == "’") return true;
     if (text != "," || at == begin || at + 1 >= limit_) return false;
     const Token& next = document_.token(at + 1);
-    return next.kind == TokenKind::word && !ends_noun_run(next.lower) && at + 2 < limit_ && is_plural(document_.token(at + 2)) &&
-           !is_plural(document_.token(at - 1));
+    return next.kind == TokenKind::word && !ends_noun_run(next.lower) && at + 2 < limit_ &&
+           is_plural(document_.token(at + 2)) && !is_plural(document_.token(at - 1));
   }
 
   // "30 sales executives": of two plurals side by side the second is the head.

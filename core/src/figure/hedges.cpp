@@ -1,5 +1,6 @@
 #include "figure/hedges.h"
 
+#include "figure/adjacency.h"
 #include "lexicon/hedge_words.h"
 
 namespace factdiff {
@@ -41,7 +42,8 @@ FoundHedge find_hedge_before(const Document& document, std::size_t begin, std::s
   for (int i = 0; i < longest_chain && found.begin > floor; ++i) {
     std::size_t last = found.begin - 1;
     const bool article = document.token(last).lower == "a" || document.token(last).lower == "an";
-    if (article && last > floor && i == 0) --last;
+    const bool joined = is_hyphen(document, last);  // "the over-65s", "sub-500"
+    if ((joined || (article && i == 0)) && last > floor) --last;
     const auto match = hedges_before().match_before(document, last, floor);
     if (!match) break;
     const std::size_t first = last + 1 - match.tokens;
@@ -57,6 +59,10 @@ Hedge find_hedge_behind(const Document& document, std::size_t at, std::size_t li
   if (at >= limit) return Hedge::exact;
   const auto match = hedges_behind().match(document, at, limit);
   return match ? *match.value : Hedge::exact;
+}
+
+std::size_t hedge_length_behind(const Document& document, std::size_t at, std::size_t limit) {
+  return at < limit ? hedges_behind().match(document, at, limit).tokens : 0;
 }
 
 }  // namespace factdiff

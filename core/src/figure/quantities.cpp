@@ -103,10 +103,13 @@ class Finder {
     const Token& before = document_.token(at - 1);
     if (before.kind == TokenKind::word) return !is_prefix_word(at - 1);
     if (before.kind == TokenKind::number) return true;
-    if (before.text == "#" || before.text == "@" || before.text == "_" || before.text == "=") return before.text != "=" || !is_prefix_word(at-1);
+    if (before.text == "#" || before.text == "@" || before.text == "_" || before.text == "=")
+      return before.text != "=" || !is_prefix_word(at - 1);
     if (at < 2 || !is_glued(document_, at - 1)) return false;
     const Token& first = document_.token(at - 2);
-    if (is_dash(before.text)) return first.kind == TokenKind::word ? !may_precede_hyphened(first.lower) : first.kind == TokenKind::number && at - 2 >= floor_;
+    if (is_dash(before.text))
+      return first.kind == TokenKind::word ? !may_precede_hyphened(first.lower)
+                                           : first.kind == TokenKind::number && at - 2 >= floor_;
     return before.text == "/" && first.kind != TokenKind::symbol;
   }
 
@@ -193,6 +196,7 @@ class Finder {
     const bool partitive = amount.numeral.form == NumeralForm::vague || amount.numeral.form == NumeralForm::fraction ||
                            amount.numeral.scaled || document_.token(at - 1).lower == "couple";
     if (partitive && is_word(document_, at, limit_, "of")) ++at;
+    at = skip_before_noun(at);
     const auto noun = find_counted_noun(document_, at, limit_, one);
     const bool word_one = one && amount.numeral.form == NumeralForm::words && !amount.numeral.scaled;
     if (word_one && !counts_one(amount, noun)) return false;
@@ -201,6 +205,17 @@ class Finder {
     found.figure.noun = document_.token(noun->token).span;
     behind = noun->token + 1;
     return true;
+  }
+
+  // The "or more" of "30 or more boats", the "$500" of "two $500 cheques".
+  std::size_t skip_before_noun(std::size_t at) const {
+    if (const std::size_t hedge = hedge_length_behind(document_, at, limit_); hedge > 0) return at + hedge;
+    for (std::size_t number = at; number < limit_ && number < at + 2; ++number) {
+      if (document_.token(number).kind != TokenKind::number) continue;
+      const auto size = reader_.read(number, at, limit_);
+      if (size && size->kind != AmountKind::bare && size->tokens.begin == at) return size->tokens.end;
+    }
+    return at;
   }
 
   // "one" is a pronoun without a noun, and behind "this", "the", "no".
@@ -233,7 +248,8 @@ class Finder {
   bool is_scrap(const Amount& amount) const {
     if (amount.kind != AmountKind::bare || amount.numeral.form != NumeralForm::digits) return false;
     const std::string_view text = document_.token(amount.tokens.begin).text;
-    const bool year_like = amount.tokens.size() == 1 && text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) &&
+    const bool year_like = amount.tokens.size() == 1 && text.size() == 4 &&
+                           (text.starts_with("19") || text.starts_with("20")) &&
                            text.find_first_not_of("0123456789") == std::string_view::npos;
     const std::size_t end = amount.tokens.end;
     if (year_like && !find_counted_noun(document_, end, limit_, false)) return true;

@@ -12,8 +12,8 @@ enum class Link { none, to, dash, between };
 // The word or dash between two ends, and whether "between" or "from" opened the range.
 struct Joint {
   Link link = Link::none;
-  bool opened = false;  // "between", "from", "range from"
-  std::size_t next = 0; // token behind it
+  bool opened = false;   // "between", "from", "range from"
+  std::size_t next = 0;  // token behind it
 };
 
 Joint find_joint(const Document& document, const Amount& first, std::size_t floor, std::size_t limit) {

@@ -56,7 +56,8 @@ std::optional<FoundFigure> read_rate(const AmountReader& reader, const Amount& f
   const Decimal whole_value = *whole->numeral.value;
   if (part_value > whole_value || (!*joint.value && part_value == whole_value)) return std::nullopt;
   if (!*joint.value && !is_usual_whole(part_value, whole_value)) return std::nullopt;
-  if (noun_between && !*joint.value && find_counted_noun(document, whole->tokens.end, limit, false)) return std::nullopt;
+  if (noun_between && !*joint.value && find_counted_noun(document, whole->tokens.end, limit, false))
+    return std::nullopt;
   FoundFigure found = make_ratio(document, {first.tokens.begin, whole->tokens.end}, part_value.divided_by(whole_value));
   found.figure.numerator = part_value;
   found.figure.denominator = whole_value;
@@ -72,7 +73,8 @@ std::optional<std::pair<Decimal, std::size_t>> read_fold(const Document& documen
   if (word.size() > 4 && word.ends_with("fold")) {
     const Document prefix(std::string(word.substr(0, word.size() - 4)));
     const auto number = parse_numeral(prefix, 0, prefix.tokens().size());
-    if (number && number->value && number->tokens.end == prefix.tokens().size()) return std::pair(*number->value, at + 1);
+    if (number && number->value && number->tokens.end == prefix.tokens().size())
+      return std::pair(*number->value, at + 1);
     return std::nullopt;
   }
   const auto number = parse_numeral(document, at, limit);
@@ -99,7 +101,8 @@ std::optional<std::pair<Decimal, std::size_t>> read_times(const Document& docume
 std::optional<FoundFigure> read_multiplier(const Document& document, std::size_t at, std::size_t limit) {
   const std::string_view word = document.token(at).lower;
   if (const Multiplier* verb = multiplier_verbs().find(word)) {
-    if (is_word(document, at + 1, limit, "down") || (at + 1 < limit && is_hyphen(document, at + 1))) return std::nullopt;
+    if (is_word(document, at + 1, limit, "down") || (at + 1 < limit && is_hyphen(document, at + 1)))
+      return std::nullopt;
     FoundFigure found = make_ratio(document, {at, at + 1}, Decimal(verb->times).divided_by(Decimal(verb->parts)));
     found.figure.direction = verb->direction;
     found.figure.step = Decimal(1, -1);

@@ -110,9 +110,9 @@ std::optional<std::pair<int, int>> vulgar_fraction(std::string_view text) {
     std::string_view sign;
     int numerator;
     int denominator;
-  } rows[] = {{"½", 1, 2}, {"⅓", 1, 3}, {"⅔", 2, 3}, {"¼", 1, 4}, {"¾", 3, 4}, {"⅕", 1, 5},  {"⅖", 2, 5},
-              {"⅗", 3, 5}, {"⅘", 4, 5}, {"⅙", 1, 6}, {"⅚", 5, 6}, {"⅛", 1, 8}, {"⅜", 3, 8},  {"⅝", 5, 8},
-              {"⅞", 7, 8}, {"⅐", 1, 7}, {"⅑", 1, 9}, {"⅒", 1, 10}};
+  } rows[] = {{"½", 1, 2}, {"⅓", 1, 3}, {"⅔", 2, 3}, {"¼", 1, 4}, {"¾", 3, 4}, {"⅕", 1, 5},
+              {"⅖", 2, 5}, {"⅗", 3, 5}, {"⅘", 4, 5}, {"⅙", 1, 6}, {"⅚", 5, 6}, {"⅛", 1, 8},
+              {"⅜", 3, 8}, {"⅝", 5, 8}, {"⅞", 7, 8}, {"⅐", 1, 7}, {"⅑", 1, 9}, {"⅒", 1, 10}};
   for (const auto& row : rows) {
     if (row.sign == text) return std::pair(row.numerator, row.denominator);
   }
@@ -186,8 +186,7 @@ void read_exponent(const Document& document, Numeral& numeral, std::size_t limit
 // The ".5" of "batted .5": a point with a space before it and none behind.
 bool has_leading_point(const Document& document, std::size_t at) {
   if (at == 0 || !is_glued(document, at) || document.token(at - 1).text != ".") return false;
-  return document.token(at - 1).space_before || at == 1 ||
-         document.token(at - 2).kind == TokenKind::symbol;
+  return document.token(at - 1).space_before || at == 1 || document.token(at - 2).kind == TokenKind::symbol;
 }
 
 }  // namespace

@@ -17,11 +17,12 @@ constexpr Phrase<ChangeWord> change_rows[] = {
      "slid|sliding|tumble|tumbles|tumbled|tumbling|plunge|plunges|plunged|plunging|plummet|plummets|plummeted|"
      "plummeting|sink|sinks|sank|sunk|sinking|slip|slips|slipped|slipping|dip|dips|dipped|dipping|shrink|shrinks|"
      "shrank|shrunk|shrinking|contract|contracts|contracted|contracting|ease|eases|eased|easing|decrease|decreases|"
-     "decreased|decreasing|slump|slumps|slumped|slumping|retreat|retreated|retreats|down|shed|sheds|shedding|"
-     "lost|loses|lose|losing|crashed|crash|dived|dive|dove|nosedived|edged down|edged lower|inched down|ticked down|"
+     "decreased|decreasing|slump|slumps|slumped|slumping|retreat|retreated|retreats|down|"
+     "crashed|crash|dived|dive|dove|nosedived|edged down|edged lower|inched down|ticked down|"
      "weakened|depreciated|softened|collapsed|sagged|tanked|cratered|skidded|narrowed|receded|weakening|"
      "underperformed|finished down|nudged down",
      {Direction::down, verb}},
+    {"lost|loses|lose|losing|shed|sheds|shedding", {Direction::down, loser}},
     {"raise|raises|raised|raising|lift|lifts|lifted|lifting|boost|boosts|boosted|boosting|hike|hikes|hiked|hiking|"
      "add|adds|added|adding|expand|expands|expanded|expanding|improve|improved|improves|improving|exceeded|upgrade|"
      "upgraded|push up|pushed up|driven up|drove up|pushed|extend|extended|inflated|put on|puts on|widened|widen",

@@ -25,7 +25,7 @@ constexpr Phrase<Hedge> before_rows[] = {
      "equal to or more than|at least or equal to|bigger or equal than|equal to or greater than",
      Hedge::at_least},
     {"less than|fewer than|under|below|smaller than|lower than|shorter than|younger than|short of|south of|well under|"
-     "well below|much less than|far fewer than|far less than|lighter than|<",
+     "well below|sub|much less than|far fewer than|far less than|lighter than|<",
      Hedge::under},
     {"up to|as many as|as much as|no more than|not more than|at most|a maximum of|maximum of|as high as|at the most|"
      "no greater than|no higher than|no larger than|no longer than|not exceeding|capped at|a maximum|limited to|≤|< =|"

@@ -49,15 +49,9 @@ constexpr Phrase<Scale> scale_rows[] = {
 };
 
 constexpr Phrase<Scale> suffix_rows[] = {
-    {"k", {1, 3, true}},
-    {"thou", {1, 3}},
-    {"mn|mln|mio", {1, 6}},
-    {"mil", {1, 6}},
+    {"k", {1, 3, true}},    {"thou", {1, 3}},        {"mn|mln|mio", {1, 6}}, {"mil", {1, 6}},
     {"MM", {1, 6, true}},  // bankers' "$1MM"; "mm" is a millimeter
-    {"bn|bln|mrd", {1, 9}},
-    {"tn|trn|tln", {1, 12}},
-    {"cr", {1, 7}},
-    {"dozens|doz|dozs", {12, 0}},
+    {"bn|bln|mrd", {1, 9}}, {"tn|trn|tln", {1, 12}}, {"cr", {1, 7}},         {"dozens|doz|dozs", {12, 0}},
 };
 
 constexpr Phrase<Scale> letter_rows[] = {

@@ -100,7 +100,7 @@ constexpr Phrase<UnitWord> unit_rows[] = {
     {"microseconds|microsecond", {"microsecond", duration}},
     {"nanoseconds|nanosecond", {"nanosecond", duration}},
     {"seconds|second|secs|sec", {"second", duration}},
-    {"s", {"second", duration, attached}},
+    {"s", {"second", duration, decimal}},
     {"minutes|minute|mins|min", {"minute", duration}},
     {"hours|hour|hrs|hr", {"hour", duration}},
     {"h", {"hour", duration, attached}},
@@ -224,9 +224,9 @@ struct Parts {
 };
 
 constexpr Parts compounds[] = {
-    {"foot", "inch", 12},         {"yard", "foot", 3},         {"pound", "ounce", 16},         {"stone", "pound", 14},
-    {"mile", "yard", 1760},       {"meter", "centimeter", 100}, {"kilometer", "meter", 1000},   {"kilogram", "gram", 1000},
-    {"year", "month", 12},        {"week", "day", 7},          {"day", "hour", 24},            {"hour", "minute", 60},
+    {"foot", "inch", 12},     {"yard", "foot", 3},          {"pound", "ounce", 16},       {"stone", "pound", 14},
+    {"mile", "yard", 1760},   {"meter", "centimeter", 100}, {"kilometer", "meter", 1000}, {"kilogram", "gram", 1000},
+    {"year", "month", 12},    {"week", "day", 7},           {"day", "hour", 24},          {"hour", "minute", 60},
     {"minute", "second", 60},
 };
 

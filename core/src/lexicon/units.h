@@ -36,7 +36,8 @@ enum class Dimension : std::uint8_t {
 enum class UnitGrade : std::uint8_t {
   word,      // says it by itself: "kilometres", "kg"
   symbol,    // a short symbol behind digits: "30 C", "5 V"
-  attached,  // only right behind its digits: "12s"
+  attached,  // only right behind its digits: "12t"
+  decimal,   // only right behind decimals: "9.8s", for "40s" may be an age or a decade
   inch,      // right behind digits, or before a word of dimension: "2 in thick"
 };
 
