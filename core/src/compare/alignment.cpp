@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 
 #include "compare/evidence.h"
 #include "compare/judgement.h"
@@ -10,13 +11,12 @@
 namespace factdiff {
 namespace {
 
-// Thousandths of subject_score.
-constexpr int same_value_gate = 330;  // minus what the value's own rarity gives
-constexpr int rarity_gives = 300;
-constexpr int compatible_gate = 420;
-constexpr int different_value_gate = 520;
-constexpr int repeat_gate = 300;  // the same value again in one source
-constexpr int rival_margin = 60;  // how much better than the next a partner of another value must be
+// Distances from even odds (evidence.h): below it a link is tried, never above what precision allows.
+constexpr int same_value_gate = even_odds - 20;
+constexpr int repeat_gate = even_odds - 40;    // the same value again in one source
+constexpr int matched_gate = even_odds - 200;  // enough to be taken for the partner that a figure has in another source
+constexpr int different_value_gate = 400;      // different_value_score
+constexpr int rival_margin = 15;               // how much better than the next a partner of another value must be
 
 struct Edge {
   std::size_t a = 0;  // flat indexes
@@ -51,51 +51,78 @@ class Aligner {
  private:
   void collect_edges() {
     std::vector<Edge> different;
-    // Best subject score of each figure towards each source, and of the next best, to tell rivals apart.
-    std::map<std::pair<std::size_t, std::size_t>, std::pair<int, int>> best;
     for (std::size_t i = 0; i < facts_.size(); ++i) {
       for (std::size_t j = i + 1; j < facts_.size(); ++j) {
         if (!is_comparable(*facts_[i]->figure, *facts_[j]->figure)) continue;
         const Evidence evidence = weigh(*facts_[i], *facts_[j]);
-        const int subject = subject_score(evidence);
-        const bool one_source = facts_[i]->source == facts_[j]->source;
-        if (!one_source) {
-          note(best[{i, facts_[j]->source}], subject);
-          note(best[{j, facts_[i]->source}], subject);
-        }
         if (evidence.noun == NounRelation::apart) continue;
+        const bool one_source = facts_[i]->source == facts_[j]->source;
         if (evidence.same_value) {
-          const int gate = (one_source ? repeat_gate : same_value_gate) - evidence.specificity * rarity_gives / 1000;
-          if (subject >= gate)
-            edges_.push_back({i, j, subject + evidence.specificity * rarity_gives / 1000 + 200, subject, true});
+          const int score = subject_score(evidence) + value_score(evidence);
+          if (score >= (one_source ? repeat_gate : same_value_gate)) edges_.push_back({i, j, score, true});
+          if (!one_source && score >= matched_gate) note_match(i, j);
         } else if (!one_source) {
-          const Verdict verdict = judge_pair(*facts_[i]->figure, *facts_[j]->figure).verdict;
-          const int gate = verdict == Verdict::compatible ? compatible_gate : different_value_gate;
-          if (subject >= gate) different.push_back({i, j, subject, subject, false});
+          const int score = different_value_score(evidence);
+          if (score >= different_value_gate) different.push_back({i, j, score, false});
         }
       }
+    }
+    keep_best(different);
+    std::stable_sort(edges_.begin(), edges_.end(), [](const Edge& a, const Edge& b) {
+      return a.same_value != b.same_value ? a.same_value : a.score > b.score;
+    });
+  }
+
+  // A figure whose own value the other source gives as well has its partner there.
+  void note_match(std::size_t i, std::size_t j) {
+    matched_.insert({i, facts_[j]->source});
+    matched_.insert({j, facts_[i]->source});
+  }
+
+  bool is_matched(std::size_t i, std::size_t j) const {
+    return matched_.count({i, facts_[j]->source}) > 0 || matched_.count({j, facts_[i]->source}) > 0;
+  }
+
+  // Of the figures without a partner of their own value, those that are each other's best.
+  void keep_best(std::vector<Edge>& different) {
+    different.erase(std::remove_if(different.begin(), different.end(),
+                                   [this](const Edge& edge) { return is_matched(edge.a, edge.b); }),
+                    different.end());
+    std::map<std::pair<std::size_t, std::size_t>, Best> best;
+    for (const Edge& edge : different) {
+      best[{edge.a, facts_[edge.b]->source}].note(edge.score, *facts_[edge.b]->figure);
+      best[{edge.b, facts_[edge.a]->source}].note(edge.score, *facts_[edge.a]->figure);
     }
     for (const Edge& edge : different) {
-      if (is_best(best[{edge.a, facts_[edge.b]->source}], edge.subject) &&
-          is_best(best[{edge.b, facts_[edge.a]->source}], edge.subject)) {
-        edges_.push_back(edge);
+      if (best[{edge.a, facts_[edge.b]->source}].is_clear(edge.score) &&
+          best[{edge.b, facts_[edge.a]->source}].is_clear(edge.score)) {
+        edges_.push_back({edge.a, edge.b, edge.score - different_value_gate + even_odds, false});
       }
     }
-    std::stable_sort(edges_.begin(), edges_.end(), [](const Edge& a, const Edge& b) { return a.score > b.score; });
   }
 
-  static void note(std::pair<int, int>& best, int score) {
-    if (score > best.first) {
-      best.second = best.first;
-      best.first = score;
-    } else if (score > best.second) {
-      best.second = score;
+  // The best score of a figure towards one source, and the best of another value: a rival that is as good leaves it
+  // open.
+  struct Best {
+    int first = 0;
+    int rival = 0;
+    const Figure* figure = nullptr;
+
+    void note(int score, const Figure& partner) {
+      const bool same_partner = figure != nullptr && is_same_value(*figure, partner);
+      if (score > first) {
+        if (!same_partner) rival = first;
+        first = score;
+        figure = &partner;
+      } else if (!same_partner && score > rival) {
+        rival = score;
+      }
     }
-  }
+    bool is_clear(int score) const { return score == first && first - rival >= rival_margin; }
+  };
 
-  static bool is_best(const std::pair<int, int>& best, int score) {
-    return score == best.first && best.first - best.second >= rival_margin;
-  }
+  // Even odds are 500 thousandths; a straight line is near enough between 5 % and 95 %.
+  static int confidence_of(int score) { return std::clamp(500 + (score - even_odds) * 3 / 2, 50, 990); }
 
   std::size_t root(std::size_t i) {
     while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
@@ -108,7 +135,7 @@ class Aligner {
     if (a == b || !fit(a, b)) return;
     parent_[b] = a;
     members_[a].insert(members_[a].end(), members_[b].begin(), members_[b].end());
-    confidence_[a] = std::min({confidence_[a], confidence_[b], std::clamp(edge.score, 0, 1000)});
+    confidence_[a] = std::min({confidence_[a], confidence_[b], confidence_of(edge.score)});
   }
 
   // One value per source, and nouns that can be one thing.
@@ -144,6 +171,7 @@ class Aligner {
   std::vector<std::vector<std::size_t>> members_;
   std::vector<int> confidence_;
   std::vector<Edge> edges_;
+  std::set<std::pair<std::size_t, std::size_t>> matched_;  // a figure, and a source that gives its value
 };
 
 }  // namespace

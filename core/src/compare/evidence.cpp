@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compare/calendar_relation.h"
 #include "compare/judgement.h"
 
 namespace factdiff {
@@ -65,6 +66,14 @@ WordClass telling_event(const FactContext& context) {
   return WordClass::none;
 }
 
+// Dates beside the figures that cannot be one: "in 2019" against "in 2020".
+bool has_scope_apart(const FactContext& a, const FactContext& b) {
+  if (a.scope == nullptr || b.scope == nullptr || a.figure->type == FigureType::date ||
+      a.figure->type == FigureType::time)
+    return false;
+  return calendar_relation(*a.scope, *b.scope) == CalendarRelation::apart;
+}
+
 int significant_digits(const Decimal& value) {
   return value.is_zero() ? 1 : value.first_place() - value.last_place() + 1;
 }
@@ -106,21 +115,36 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   const WordClass event_b = telling_event(b);
   evidence.event_shared = event_a != WordClass::none && event_a == event_b;
   evidence.event_apart = event_a != event_b && event_a != WordClass::none && event_b != WordClass::none;
+  evidence.names = a.names.empty() || b.names.empty() ? -1 : overlap_of(a.names, b.names).of_shorter;
+  evidence.scope_apart = has_scope_apart(a, b);
+  evidence.both_lead = a.lead && b.lead;
   evidence.same_value = is_same_value(*a.figure, *b.figure);
   evidence.specificity = std::min(specificity_of(*a.figure), specificity_of(*b.figure));
   return evidence;
 }
 
 int subject_score(const Evidence& evidence) {
-  int score =
-      evidence.near * 4 + evidence.near_within * 2 + evidence.wide * 3 + evidence.wide_within + evidence.subject * 2;
-  score /= 10;
-  if (evidence.noun == NounRelation::same) score += 150;
+  int score = evidence.near * 7 / 10 + evidence.wide / 10;
+  if (evidence.noun == NounRelation::same) score += 40;
   if (evidence.noun == NounRelation::one_class) score += 60;
-  if (evidence.noun == NounRelation::apart) score -= 250;
+  if (evidence.noun == NounRelation::apart) score -= 140;
   if (evidence.event_shared) score += 80;
-  if (evidence.event_apart) score -= 120;
+  if (evidence.event_apart) score -= 90;
+  if (evidence.both_lead) score += 50;
   return score;
 }
+
+int different_value_score(const Evidence& evidence) {
+  int score = evidence.near * 5 / 10 + evidence.near_within * 3 / 10 + evidence.wide / 10 + evidence.subject / 10;
+  if (evidence.noun == NounRelation::same) score += 40;
+  if (evidence.noun == NounRelation::apart) score -= 200;
+  if (evidence.event_shared) score += 60;
+  if (evidence.event_apart) score -= 120;
+  if (evidence.names == 0) score -= 80;
+  if (evidence.scope_apart) score -= 300;
+  return score;
+}
+
+int value_score(const Evidence& evidence) { return evidence.same_value ? 190 + evidence.specificity * 9 / 10 : 0; }
 
 }  // namespace factdiff

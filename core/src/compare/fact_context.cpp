@@ -148,6 +148,29 @@ void read_noun(const DocumentSenses& senses, Vocabulary&, FactContext& context) 
   context.noun_class = word_class(context.noun);
 }
 
+// The date in the figure's sentence that stands nearest to it. Weekdays and days pass: they say when it was told.
+const Figure* find_scope(const DocumentSenses& senses, const ReadSource& source, std::size_t mention) {
+  const Span& span = source.mentions[mention].span;
+  const Document& document = senses.document();
+  const TokenRange sentence = document.sentence_of(document.tokens_in(span).begin).tokens;
+  const Figure* nearest = nullptr;
+  std::size_t best = 0;
+  for (const Mention& other : source.mentions) {
+    if (other.kind != MentionKind::figure || other.figure.type != FigureType::date || other.span == span) continue;
+    if (!other.figure.iso.empty() && other.figure.iso.size() != 4 && other.figure.iso.find('Q') == std::string::npos)
+      continue;
+    const TokenRange at = document.tokens_in(other.span);
+    if (at.begin < sentence.begin || at.begin >= sentence.end) continue;
+    const std::size_t distance =
+        other.span.begin > span.begin ? other.span.begin - span.begin : span.begin - other.span.begin;
+    if (nearest == nullptr || distance < best) {
+      nearest = &other.figure;
+      best = distance;
+    }
+  }
+  return nearest;
+}
+
 FactContext build_context(const DocumentSenses& senses, const ReadSource& source, std::size_t index,
                           std::size_t mention, Vocabulary& vocabulary) {
   const Mention& found = source.mentions[mention];
@@ -180,6 +203,7 @@ FactContext build_context(const DocumentSenses& senses, const ReadSource& source
   context.subject = merged(std::move(context.subject));
   context.names = merged(std::move(context.names));
   read_noun(senses, vocabulary, context);
+  context.scope = find_scope(senses, source, mention);
   return context;
 }
 

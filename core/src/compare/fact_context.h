@@ -44,10 +44,12 @@ struct FactContext {
   bool lead = false;  // in the first paragraphs of its source
   std::string noun;   // stem of the counted noun; "" when there is none
   WordClass noun_class = WordClass::none;
-  WordVector near;                // words close to the figure weigh more
-  WordVector wide;                // the sentence and a little of its neighbours
-  WordVector subject;             // the words of `of`
-  WordVector names;               // names in the sentence
+  WordVector near;     // words close to the figure weigh more
+  WordVector wide;     // the sentence and a little of its neighbours
+  WordVector subject;  // the words of `of`
+  WordVector names;    // names in the sentence
+  const Figure* scope =
+      nullptr;  // the nearest year, quarter or other period in the sentence; nullptr when there is none
   std::vector<WordClass> events;  // event classes near the figure, nearest first
 };
 

@@ -159,12 +159,27 @@ Judgement conflict_of(const Figure& a, const Figure& b) {
   return judgement;
 }
 
+bool is_rounded_alike(const Decimal& a, const Decimal& b) {
+  const int place = std::max(a.last_place(), b.last_place());
+  return a.rounded_to(place) == b.rounded_to(place);
+}
+
+// "$3.5 to $3.6 billion" and "$3.5 to $3.7 billion": two ranges that share one end speak of the same range and differ
+// in it.
+bool is_other_end(const Figure& a, const Figure& b) {
+  if (a.hedge != Hedge::range || b.hedge != Hedge::range || !a.low || !a.high || !b.low || !b.high) return false;
+  const bool low = is_rounded_alike(*a.low, *b.low);
+  const bool high = is_rounded_alike(*a.high, *b.high);
+  return low != high;
+}
+
 Judgement judge_numbers(const Figure& a, const Figure& b) {
   const Aligned pair = align_units(a, b);
   if (is_points_against_percent(a, b)) return {Verdict::incomparable, {Reason::points_not_percent}};
   const bool opposed = a.direction != b.direction && a.direction != Direction::none && b.direction != Direction::none;
   if (opposed) return {Verdict::conflict, {Reason::direction}};
   if (same_numbers(pair.a, pair.b)) return judge_equal(pair);
+  if (is_other_end(pair.a, pair.b)) return {Verdict::conflict, {Reason::range}};
   const auto x = interval_of(pair.a);
   const auto y = interval_of(pair.b);
   if (!x || !y) return {Verdict::incomparable, {Reason::scope}};

@@ -9,7 +9,7 @@
 namespace factdiff {
 namespace {
 
-constexpr int result_gate = 300;  // thousandths of evidence between a result and the better of its terms
+constexpr int result_gate = 280;  // evidence (evidence.h) between a result and the better of its terms
 
 class Finder {
  public:

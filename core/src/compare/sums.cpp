@@ -12,8 +12,8 @@ namespace factdiff {
 namespace {
 
 constexpr std::size_t most_terms = 4;  // of a counted list; sums of other figures have at most three
-constexpr int total_gate = 220;        // thousandths of evidence between a total and its best part
-constexpr int lone_list_gate = 320;    // when only the coordination of the parts is the cue
+constexpr int total_gate = 200;        // evidence (evidence.h) between a total and its best part
+constexpr int lone_list_gate = 330;    // when only the coordination of the parts is the cue
 
 class Finder {
  public:
