@@ -13,10 +13,11 @@ namespace {
 
 // Distances from even odds (evidence.h): below it a link is tried, never above what precision allows.
 constexpr int same_value_gate = even_odds - 20;
-constexpr int repeat_gate = even_odds - 40;    // the same value again in one source
-constexpr int matched_gate = even_odds - 200;  // enough to be taken for the partner that a figure has in another source
-constexpr int different_value_gate = 400;      // different_value_score
-constexpr int rival_margin = 15;               // how much better than the next a partner of another value must be
+constexpr int repeat_gate = even_odds - 40;  // the same value again in one source
+constexpr int matched_gate = 330;            // enough to be taken for the partner that a figure has in another source
+constexpr int matched_subject = 60;
+constexpr int different_value_gate = 320;  // different_value_score
+constexpr int rival_margin = 15;           // how much better than the next a partner of another value must be
 
 struct Edge {
   std::size_t a = 0;  // flat indexes
@@ -60,7 +61,8 @@ class Aligner {
         if (evidence.same_value) {
           const int score = subject_score(evidence) + value_score(evidence);
           if (score >= (one_source ? repeat_gate : same_value_gate)) edges_.push_back({i, j, score, true});
-          if (!one_source && score >= matched_gate) note_match(i, j);
+          if (!one_source && score - value_score(evidence) >= matched_subject && score >= matched_gate)
+            note_match(i, j);
         } else if (!one_source) {
           const int score = different_value_score(evidence);
           if (score >= different_value_gate) different.push_back({i, j, score, false});

@@ -14,6 +14,7 @@ struct Derivation {
   std::vector<FactRef> results;  // the figures they give, in other sources
   Role result_role = Role::total;
   Reason reason = Reason::sum;
+  bool single = false;   // one more term stands in the text without a number: "and a boy"
   bool rounded = false;  // fits only after rounding, or because of a hedge
   Decimal computed;      // what the terms give, in the unit of the result
   int confidence = 0;    // thousandths

@@ -13,6 +13,8 @@ struct Overlap {
   int of_shorter = 0;
 };
 
+constexpr std::int64_t little = 500;  // half a word's weight: one shared word out of one is no proof
+
 std::int64_t total(const WordVector& words) {
   std::int64_t sum = 0;
   for (const WeightedWord& word : words) sum += word.weight;
@@ -37,7 +39,8 @@ Overlap overlap_of(const WordVector& a, const WordVector& b) {
   const std::int64_t sum_a = total(a);
   const std::int64_t sum_b = total(b);
   if (sum_a == 0 || sum_b == 0) return {};
-  return {static_cast<int>(shared * 2000 / (sum_a + sum_b)), static_cast<int>(shared * 1000 / std::min(sum_a, sum_b))};
+  return {static_cast<int>(shared * 2000 / (sum_a + sum_b)),
+          static_cast<int>(shared * 1000 / (std::min(sum_a, sum_b) + little))};
 }
 
 NounRelation noun_relation(const FactContext& a, const FactContext& b) {
@@ -72,6 +75,20 @@ bool has_scope_apart(const FactContext& a, const FactContext& b) {
       a.figure->type == FigureType::time)
     return false;
   return calendar_relation(*a.scope, *b.scope) == CalendarRelation::apart;
+}
+
+// More than fifty times as much is hardly said of the same thing, a slip of the scale excepted; nor is a count of 6.1
+// of seven.
+bool is_far_apart(const Figure& a, const Figure& b) {
+  if (!a.value || !b.value) return false;
+  if (a.type == FigureType::count && a.value->is_whole() != b.value->is_whole()) return true;
+  if (a.unit != b.unit || a.value->is_zero() || b.value->is_zero()) return false;
+  const Decimal x = a.value->abs();
+  const Decimal y = b.value->abs();
+  const Decimal& large = x < y ? y : x;
+  const Decimal& small = x < y ? x : y;
+  if (large == small.scaled(3) || large == small.scaled(6)) return false;
+  return large > small * Decimal(50);
 }
 
 int significant_digits(const Decimal& value) {
@@ -117,6 +134,10 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   evidence.event_apart = event_a != event_b && event_a != WordClass::none && event_b != WordClass::none;
   evidence.names = a.names.empty() || b.names.empty() ? -1 : overlap_of(a.names, b.names).of_shorter;
   evidence.scope_apart = has_scope_apart(a, b);
+  evidence.further_apart = a.further || b.further || a.others != b.others;
+  evidence.places_apart = !a.places.empty() && !b.places.empty() && overlap_of(a.places, b.places).of_shorter == 0;
+  evidence.far_apart = is_far_apart(*a.figure, *b.figure);
+  evidence.counts = a.figure->type == FigureType::count;
   evidence.both_lead = a.lead && b.lead;
   evidence.same_value = is_same_value(*a.figure, *b.figure);
   evidence.specificity = std::min(specificity_of(*a.figure), specificity_of(*b.figure));
@@ -129,7 +150,7 @@ int subject_score(const Evidence& evidence) {
   if (evidence.noun == NounRelation::one_class) score += 60;
   if (evidence.noun == NounRelation::apart) score -= 140;
   if (evidence.event_shared) score += 80;
-  if (evidence.event_apart) score -= 90;
+  if (evidence.event_apart) score -= evidence.counts ? 300 : 60;  // twelve hurt are not twelve arrested
   if (evidence.both_lead) score += 50;
   return score;
 }
@@ -142,6 +163,9 @@ int different_value_score(const Evidence& evidence) {
   if (evidence.event_apart) score -= 120;
   if (evidence.names == 0) score -= 80;
   if (evidence.scope_apart) score -= 300;
+  if (evidence.further_apart) score -= 200;
+  if (evidence.far_apart) score -= 250;
+  if (evidence.places_apart) score -= 200;
   return score;
 }
 

@@ -23,11 +23,15 @@ struct Evidence {
   int subject = 0;  // shared words of `of`, of the shorter side's
   NounRelation noun = NounRelation::unknown;
   bool event_shared = false;
-  int names = -1;            // shared names of the sentences, of the shorter side's; -1 when one has none
-  bool scope_apart = false;  // both stand beside dates that exclude each other
-  bool both_lead = false;    // both in the first paragraphs
-  bool event_apart = false;  // nearest events differ: dead against injured
-  int specificity = 0;       // how unlikely an equal value is by chance
+  int names = -1;              // shared names of the sentences, of the shorter side's; -1 when one has none
+  bool scope_apart = false;    // both stand beside dates that exclude each other
+  bool further_apart = false;  // one is "another two", which is told of nothing else, or only one is of "others"
+  bool places_apart = false;   // "in Harrow" against "in Selby"
+  bool far_apart = false;      // one value is more than fifty times the other
+  bool counts = false;         // both count something
+  bool both_lead = false;      // both in the first paragraphs
+  bool event_apart = false;    // nearest events differ: dead against injured
+  int specificity = 0;         // how unlikely an equal value is by chance
   bool same_value = false;
 };
 

@@ -197,6 +197,7 @@ std::string explain_derivation(const Telling& telling, const Derivation& derivat
   }
   std::string equation;
   for (std::size_t i = 0; i < terms.size(); ++i) equation += (i > 0 ? " + " : "") + terms[i];
+  if (derivation.single) equation += " + 1";
   return equation + " = " + computed + link + given + ".";
 }
 

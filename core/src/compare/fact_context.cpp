@@ -1,6 +1,7 @@
 #include "compare/fact_context.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "lexicon/common_words.h"
 #include "text/stems.h"
@@ -171,6 +172,39 @@ const Figure* find_scope(const DocumentSenses& senses, const ReadSource& source,
   return nearest;
 }
 
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// The words right before and right after the figure: "another two", "two others".
+void read_remainder(const Document& document, const TokenRange& at, FactContext& context) {
+  const auto look = [&](std::string_view word) {
+    if (is_one_of(word, {"another", "further", "additional", "extra", "more"})) context.further = true;
+    if (is_one_of(word, {"other", "others", "remaining"})) context.others = true;
+  };
+  const bool inside = at.begin > 0 && document.token(at.begin - 1).sentence == document.token(at.begin).sentence;
+  if (inside && document.token(at.begin - 1).lower != "more") look(document.token(at.begin - 1).lower);
+  if (at.end < document.tokens().size()) look(document.token(at.end).lower);
+}
+
+// Names that follow a preposition of place.
+void read_places(const DocumentSenses& senses, FactContext& context) {
+  const Document& document = senses.document();
+  const TokenRange range = document.sentences()[context.sentence].tokens;
+  bool after_preposition = false;
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    const std::string_view word = document.token(i).lower;
+    if (is_one_of(word, {"in", "at", "near", "outside"})) {
+      after_preposition = true;
+    } else if (after_preposition && senses[i].name) {
+      context.places.push_back({senses[i].word, senses[i].weight});
+    } else if (!is_one_of(word, {"the", "neighbouring", "neighboring", "nearby", "northern", "southern", "eastern",
+                                 "western", "central"})) {
+      after_preposition = false;
+    }
+  }
+}
+
 FactContext build_context(const DocumentSenses& senses, const ReadSource& source, std::size_t index,
                           std::size_t mention, Vocabulary& vocabulary) {
   const Mention& found = source.mentions[mention];
@@ -182,6 +216,8 @@ FactContext build_context(const DocumentSenses& senses, const ReadSource& source
   const TokenRange at = senses.document().tokens_in(found.span);
   context.sentence = senses.document().token(at.begin).sentence;
   const Sentence& sentence = senses.document().sentences()[context.sentence];
+  read_remainder(senses.document(), at, context);
+  read_places(senses, context);
   context.heading = sentence.heading;
   context.lead = sentence.paragraph < lead_paragraphs;
   std::vector<std::pair<std::int64_t, WordClass>> events;
@@ -202,6 +238,7 @@ FactContext build_context(const DocumentSenses& senses, const ReadSource& source
   context.wide = merged(std::move(context.wide));
   context.subject = merged(std::move(context.subject));
   context.names = merged(std::move(context.names));
+  context.places = merged(std::move(context.places));
   read_noun(senses, vocabulary, context);
   context.scope = find_scope(senses, source, mention);
   return context;

@@ -41,13 +41,16 @@ struct FactContext {
   Span span;
   std::uint32_t sentence = 0;
   bool heading = false;
-  bool lead = false;  // in the first paragraphs of its source
-  std::string noun;   // stem of the counted noun; "" when there is none
+  bool further = false;  // "another two", "three more": added to what was told before
+  bool others = false;   // "two others", "three other rifles": not those told before
+  bool lead = false;     // in the first paragraphs of its source
+  std::string noun;      // stem of the counted noun; "" when there is none
   WordClass noun_class = WordClass::none;
   WordVector near;     // words close to the figure weigh more
   WordVector wide;     // the sentence and a little of its neighbours
   WordVector subject;  // the words of `of`
   WordVector names;    // names in the sentence
+  WordVector places;   // names after "in", "at", "near" in the sentence
   const Figure* scope =
       nullptr;  // the nearest year, quarter or other period in the sentence; nullptr when there is none
   std::vector<WordClass> events;  // event classes near the figure, nearest first

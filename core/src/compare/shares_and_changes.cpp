@@ -51,7 +51,15 @@ class Finder {
           figure.type == FigureType::ratio || (figure.type == FigureType::percent && figure.unit == "percent");
       if (!proportion || figure.direction != Direction::none) return;
       const Decimal value = figure.type == FigureType::ratio ? percent->scaled(-2) : *percent;
-      keep({{part, whole}, {Role::part, Role::whole}, {result}, Role::value, Reason::share, false, value, evidence});
+      keep({{part, whole},
+            {Role::part, Role::whole},
+            {result},
+            Role::value,
+            Reason::share,
+            false,
+            false,
+            value,
+            evidence});
     });
   }
 
@@ -63,13 +71,15 @@ class Finder {
       const Figure& figure = *at(result).figure;
       if (figure.direction == Direction::none || (figure.direction == Direction::down) != difference.is_negative())
         return;
-      const bool in_points = from.type == FigureType::percent && figure.unit == "percentage-point";
+      const bool in_points =
+          from.type == FigureType::percent && (figure.unit == "percentage-point" || figure.unit == "point");
       if (in_points || (figure.unit == from.unit && figure.type == from.type && from.type != FigureType::percent)) {
         keep({{base, level},
               {Role::base, Role::value},
               {result},
               Role::change,
               Reason::difference,
+              false,
               false,
               difference.abs(),
               evidence});
@@ -79,6 +89,7 @@ class Finder {
               {result},
               Role::change,
               Reason::percent_change,
+              false,
               false,
               percent->abs(),
               evidence});

@@ -32,9 +32,10 @@ class Reader {
 
   // The word right before a figure, hedges and articles passed over.
   std::string_view word_before(std::size_t i) const {
-    static constexpr std::string_view passed[] = {"about", "around", "nearly", "almost",       "just",    "under",
-                                                  "over",  "some",   "a",      "the",          "roughly", "only",
-                                                  "more",  "than",   "an",     "approximately"};
+    static constexpr std::string_view passed[] = {"about", "around", "nearly", "almost", "just",    "under",
+                                                  "over",  "some",   "a",      "the",    "roughly", "its",
+                                                  "their", "his",    "her",    "our",    "all",     "those",
+                                                  "these", "only",   "more",   "than",   "an",      "approximately"};
     std::size_t at = ranges_[i].begin;
     while (at > 0) {
       const std::string_view word = document_.token(--at).lower;

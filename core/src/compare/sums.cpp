@@ -7,13 +7,15 @@
 #include "compare/intervals.h"
 #include "compare/judgement.h"
 #include "lexicon/arithmetic_cues.h"
+#include "text/stems.h"
 
 namespace factdiff {
 namespace {
 
-constexpr std::size_t most_terms = 4;  // of a counted list; sums of other figures have at most three
-constexpr int total_gate = 200;        // evidence (evidence.h) between a total and its best part
-constexpr int lone_list_gate = 330;    // when only the coordination of the parts is the cue
+constexpr std::size_t longest_single = 6;  // tokens from a list's last figure to its "and a boy"
+constexpr std::size_t most_terms = 4;      // of a counted list; sums of other figures have at most three
+constexpr int total_gate = 200;            // evidence (evidence.h) between a total and its best part
+constexpr int lone_list_gate = 330;        // when only the coordination of the parts is the cue
 
 class Finder {
  public:
@@ -129,9 +131,28 @@ class Finder {
            at(total).noun.empty() || (x != WordClass::none && x == y);
   }
 
+  // The last of a list is often one without a number: "two men, three women and a boy".
+  bool ends_with_single(const std::vector<FactRef>& list) const {
+    const FactRef& last = list.back();
+    if (at(last).figure->type != FigureType::count || !is_person(at(last).noun_class)) return false;
+    const Document& document = read_[last.source].document;
+    const TokenRange range = document.tokens_in(at(last).span);
+    const std::size_t end = std::min(range.end + longest_single, document.sentence_of(range.begin).tokens.end);
+    for (std::size_t i = range.end; i + 2 < end; ++i) {
+      const std::string_view article = document.token(i + 1).lower;
+      if (document.token(i).lower != "and" || (article != "a" && article != "an")) continue;
+      return is_person(word_class(stem(document.token(i + 2).lower)));
+    }
+    return false;
+  }
+
   void find_totals(const std::vector<FactRef>& list) {
-    const Decimal sum = sum_of(list);
     const Decimal slack = rounding_sum(list);
+    find_totals(list, sum_of(list), slack);
+    if (ends_with_single(list)) find_totals(list, sum_of(list) + Decimal(1), slack);
+  }
+
+  void find_totals(const std::vector<FactRef>& list, const Decimal& sum, const Decimal& slack) {
     for (std::size_t s = 0; s < contexts_.size(); ++s) {
       if (s == list.front().source) continue;
       for (std::size_t i = 0; i < contexts_[s].size(); ++i) {

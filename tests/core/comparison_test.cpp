@@ -1,0 +1,269 @@
+// Two reports in, the decision out: the rows of the project's hard cases, each with sentences of its own.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "factdiff/factdiff.h"
+#include "report/names.h"
+
+using namespace factdiff;
+
+namespace {
+
+Report compared(const std::vector<std::string>& texts, const std::vector<std::string>& published = {}) {
+  Request request;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    Source source;
+    source.id = std::string(1, static_cast<char>('A' + i));
+    source.text = texts[i];
+    if (i < published.size()) source.published = published[i];
+    request.sources.push_back(source);
+  }
+  const auto report = compare(request);
+  REQUIRE(report);
+  return *report;
+}
+
+std::string text_of(const Report& report, const std::vector<std::string>& texts, const Member& member) {
+  const Mention& mention = report.mentions[member.mention];
+  return texts[mention.source].substr(mention.span.begin, mention.span.size());
+}
+
+// "conflict: 12 | 15 (later-report value)" for every figure finding that spans sources, in the report's order.
+std::vector<std::string> told(const Report& report, const std::vector<std::string>& texts) {
+  std::vector<std::string> lines;
+  for (const Finding& finding : report.findings) {
+    if (finding.kind != MentionKind::figure || finding.verdict == Verdict::only) continue;
+    std::string line = std::string(name_of(finding.verdict)) + ":";
+    for (const Member& member : finding.members) line += " " + text_of(report, texts, member) + " |";
+    line.pop_back();
+    line += "(";
+    for (const Reason reason : finding.reasons) line += std::string(name_of(reason)) + " ";
+    line.back() = ')';
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+  std::string all;
+  for (const std::string& line : lines) all += line + "\n";
+  return all;
+}
+
+bool has_line(const std::vector<std::string>& lines, const std::string& wanted) {
+  return std::any_of(lines.begin(), lines.end(), [&](const std::string& line) { return line.rfind(wanted, 0) == 0; });
+}
+
+bool has_verdict(const Report& report, Verdict verdict) {
+  return std::any_of(report.findings.begin(), report.findings.end(),
+                     [&](const Finding& f) { return f.kind == MentionKind::figure && f.verdict == verdict; });
+}
+
+struct Row {
+  std::string a;
+  std::string b;
+  std::string expected;  // how one finding's line begins; "" when nothing may link the two
+};
+
+void check_rows(const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    const std::vector<std::string> texts = {row.a, row.b};
+    const Report report = compared(texts);
+    const std::vector<std::string> lines = told(report, texts);
+    CAPTURE(row.a);
+    CAPTURE(row.b);
+    CAPTURE(joined(lines));
+    if (row.expected.empty()) {
+      CHECK(lines.empty());
+    } else {
+      CHECK(has_line(lines, row.expected));
+      if (row.expected.rfind("conflict", 0) != 0) CHECK_FALSE(has_verdict(report, Verdict::conflict));
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("rounding, hedges and bounds") {
+  check_rows({
+      {"The council set aside $19.5 million for the new bridge.",
+       "The new bridge will cost the council nearly $20 million.", "compatible"},
+      {"The council set aside $20.4 million for the new bridge.",
+       "The council set aside nearly $20 million for the new bridge.", "compatible"},
+      {"The storm damaged 1,247 homes in Port Arden.", "The storm damaged about 1,200 homes in Port Arden.",
+       "compatible"},
+      {"The storm damaged 1,247 homes in Port Arden.", "The storm damaged more than 1,300 homes in Port Arden.",
+       "conflict"},
+      {"In the survey, 67.2% of residents backed the tunnel.",
+       "In the survey, two-thirds of residents backed the tunnel.", "compatible"},
+      {"In the survey, 67% of residents backed the tunnel.",
+       "In the survey, 67 per cent of residents backed the tunnel.", "agree"},
+      {"The blast at the mill injured dozens of workers.", "The blast at the mill injured 31 workers.", "compatible"},
+      {"The blast at the mill injured 31 workers.", "The blast at the mill injured 40 workers.", "conflict"},
+      {"The blast at the mill injured dozens of workers.", "The blast at the mill injured 130 workers.", "conflict"},
+      {"At least 30 people died when the ferry sank.", "34 people died when the ferry sank.", "compatible"},
+      {"At least 30 people died when the ferry sank.", "27 people died when the ferry sank.", "conflict"},
+      {"The plant will create up to 700 jobs in Velmora.", "The plant will create 650 jobs in Velmora.", "compatible"},
+  });
+}
+
+TEST_CASE("conversions") {
+  check_rows({
+      {"The convoy stopped 5 miles from the border.", "The convoy stopped 8 km from the border.", "compatible"},
+      {"The ceasefire will last two weeks.", "The ceasefire will last 14 days.", "agree"},
+      {"Temperatures in Harrow Bay fell to 12C.", "Temperatures in Harrow Bay fell to 54F.", "compatible"},
+  });
+}
+
+TEST_CASE("arithmetic that the texts show") {
+  check_rows({
+      {"Lorvania will get $13.5 million for its coast guard and $6 million for patrol drones.",
+       "Lorvania will get nearly $20 million for its coast guard, including six million in patrol drones.",
+       "derived: $13.5 million | $6 million | $20 million"},
+      {"Two men, three women and a boy were hurt in the crash at Denby Cross.",
+       "Six people were hurt in the crash at Denby Cross.", "derived"},
+      {"The firm has cut 300 of its 1,200 staff.", "The firm has cut a quarter of its staff.", "derived"},
+      {"Support for the mayor rose from 40% to 44%.", "Support for the mayor rose four points.", "derived"},
+  });
+}
+
+TEST_CASE("chance sums are no findings") {
+  check_rows({
+      {"The museum has 14 rooms. The cafe seats 26 visitors. A ticket costs $9.",
+       "The library lent 40 laptops to pupils in Selby last spring.", ""},
+      {"Officers seized 7 rifles and 5 boats in Marrow Creek.", "The school trip took 12 pupils to the coast.", ""},
+  });
+}
+
+TEST_CASE("scope, currency and subject are no plain conflicts") {
+  check_rows({
+      {"The tunnel will cost $2bn.", "The tunnel will cost £1.6bn.", "incomparable"},
+      {"100 people were in the factory when the roof fell.", "The charity sent 250 blankets to the camp.", ""},
+      {"Analysts found AI skills in 17% of job postings.", "Analysts found that 24% of teachers want to leave.", ""},
+  });
+}
+
+TEST_CASE("conflicts say why") {
+  check_rows({
+      {"The deal is worth $1.2 billion, Tolvane Energy said.", "The deal is worth $1.2 million, Tolvane Energy said.",
+       "conflict: $1.2 billion | $1.2 million (magnitude-slip"},
+      {"Turnout in Orme reached 4,237 voters.", "Turnout in Orme reached 4,327 voters.",
+       "conflict: 4,237 | 4,327 (digits-transposed"},
+       "conflict: 12 | 15 (stated-by"},
+  });
+}
+
+TEST_CASE("a later, higher toll is an update") {
+  const std::vector<std::string> texts = {"The Kestrel mine collapse killed 12 miners.",
+                                          "The Kestrel mine collapse killed 15 miners."};
+  const Report report = compared(texts, {"2026-03-01", "2026-03-02"});
+  CAPTURE(joined(told(report, texts)));
+  CHECK(has_line(told(report, texts), "conflict: 12 | 15 (later-report"));
+  CHECK_FALSE(has_line(told(compared(texts), texts), "conflict: 12 | 15 (later-report"));
+}
+
+TEST_CASE("two figures swapped between two subjects are two conflicts") {
+  const std::vector<std::string> texts = {"The blast killed 14 soldiers. It wounded 31 nurses in the clinic.",
+                                          "The blast killed 31 soldiers. It wounded 14 nurses in the clinic."};
+  const Report report = compared(texts);
+  CAPTURE(joined(told(report, texts)));
+  CHECK(std::count_if(report.findings.begin(), report.findings.end(),
+                      [](const Finding& f) { return f.verdict == Verdict::conflict; }) == 2);
+}
+
+TEST_CASE("a source is checked against itself") {
+  const std::vector<Row> rows = {
+      {"Inspectors closed 12 of 40 boats, or 25%, on Friday.", "", "miscalculated"},
+      {"Membership rose from 50 to 65, a 20% rise.", "", "miscalculated"},
+      {"Six people were hurt: two men, two women and a child.", "", "miscalculated"},
+      {"Inspectors closed 12 of 40 boats, or 30%, on Friday.", "", ""},
+      {"Membership rose from 50 to 65, a 30% rise.", "", ""},
+      {"Inspectors closed 13 of 40 boats, or about a third, on Friday.", "", ""},
+  };
+  for (const Row& row : rows) {
+    const std::vector<std::string> texts = {row.a};
+    const std::vector<std::string> lines = told(compared(texts), texts);
+    CAPTURE(row.a);
+    CAPTURE(joined(lines));
+    CHECK((row.expected.empty() ? lines.empty() : has_line(lines, row.expected)));
+  }
+}
+
+// ---- properties ----------------------------------------------------------------------------------------------------
+
+namespace {
+
+const std::string report_a =
+    "Lorvania will get $13.5 million for its coast guard and $6 million for patrol drones, Foreign Minister Ada Kell "
+    "said on Tuesday. "
+    "The strike off Cape Tarn killed 11 smugglers. About 70% of the region's amber passes through Lorvania. "
+    "The base at Tarn closed in 2009. Two gangs, the Red Oars and the Night Herons, will be listed as terrorist "
+    "groups.\n"
+    "“We will find them, wherever they hide,” Kell said.";
+const std::string report_b =
+    "Lorvania will receive nearly $20 million in security aid, including six million in drones. Officials said 14 "
+    "smugglers died in the strike "
+    "off Cape Tarn. Seventy percent of the amber of the region passes through the country. The last base closed in "
+    "2009.";
+const std::string unrelated =
+    "The bakery on Hill Street sold 340 loaves on Sunday. Its owner, Tom Birch, 52, opened it in 1998 with a loan of "
+    "£15,000.";
+
+// Every finding over sources as verdict, reasons and the places of its members: nothing that may change with the
+// company.
+std::vector<std::string> essence(const Report& report, std::size_t sources) {
+  std::vector<std::string> all;
+  for (const Finding& finding : report.findings) {
+    std::string line = std::string(name_of(finding.verdict));
+    for (const Reason reason : finding.reasons) line += " " + std::string(name_of(reason));
+    bool inside = true;
+    for (const Member& member : finding.members) {
+      const Mention& mention = report.mentions[member.mention];
+      inside = inside && mention.source < sources;
+      line += " " + std::to_string(mention.source) + ":" + std::to_string(mention.span.begin);
+    }
+    if (inside) all.push_back(line);
+  }
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("comparing a text with itself finds only agreement") {
+  for (const std::string& text : {report_a, report_b, unrelated}) {
+    const Report report = compared({text, text});
+    CHECK_FALSE(report.findings.empty());
+    for (const Finding& finding : report.findings) {
+      CAPTURE(finding.explanation);
+      CHECK((finding.verdict == Verdict::agree || finding.verdict == Verdict::same));
+    }
+  }
+}
+
+TEST_CASE("an unrelated source or paragraph changes no earlier finding") {
+  const std::vector<std::string> before = essence(compared({report_a, report_b}), 2);
+  CHECK(essence(compared({report_a, report_b, unrelated}), 2) == before);
+  CHECK(essence(compared({report_a, report_b + "\n" + unrelated}), 2).size() >= before.size());
+  for (const std::string& line : before) {
+    CAPTURE(line);
+    const std::vector<std::string> after = essence(compared({report_a, report_b + "\n" + unrelated}), 2);
+    CHECK(std::find(after.begin(), after.end(), line) != after.end());
+  }
+}
+
+TEST_CASE("the order of sources changes only indexes") {
+  const Report forward = compared({report_a, report_b});
+  const Report backward = compared({report_b, report_a});
+  const auto verdicts = [](const Report& report) {
+    std::vector<std::string> all;
+    for (const Finding& finding : report.findings)
+      all.push_back(std::string(name_of(finding.verdict)) + std::to_string(finding.members.size()));
+    std::sort(all.begin(), all.end());
+    return all;
+  };
+  CHECK(verdicts(forward) == verdicts(backward));
+}
