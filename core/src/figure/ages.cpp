@@ -17,6 +17,7 @@ bool is_person_age(const Amount& amount) {
 Age make_age(const Amount& amount, std::size_t begin, std::size_t end) {
   Age age;
   age.tokens = {begin, end};
+  age.begin = begin;
   age.numeral = amount.numeral;
   if (amount.kind == AmountKind::duration) age.unit = amount.unit;
   return age;
@@ -41,7 +42,10 @@ std::optional<Age> read_led_age(const Document& document, const Amount& amount, 
   if (amount.tokens.begin == floor) return std::nullopt;
   const auto leader = age_leaders().match_before(document, amount.tokens.begin - 1, floor);
   if (!leader) return std::nullopt;
-  return make_age(amount, amount.tokens.begin, amount.tokens.end);
+  Age age = make_age(amount, amount.tokens.begin, amount.tokens.end);
+  age.begin -= leader.tokens;
+  if (age.begin > floor && document.token(age.begin - 1).lower == "the") --age.begin;
+  return age;
 }
 
 // "in her late 40s", "the over-65s": the "s" behind the number.

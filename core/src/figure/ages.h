@@ -14,6 +14,7 @@ struct Age {
   TokenRange tokens;
   std::string unit = "year";
   Numeral numeral;
+  std::size_t begin = 0;  // where hedges end: "the age of" of "under the age of five" is skipped
 };
 
 // The age that `amount` is; nothing when it is none.

@@ -44,19 +44,28 @@ bool moves(const Document& document, ChangeUse use, const Amount& amount) {
   return is_points(document, amount) || (amount.kind == AmountKind::money && amount.numeral.high < Decimal(1000));
 }
 
-// "rose sharply by another" <figure>
-Direction find_before(const Document& document, const Amount& amount, const ChangeContext& context) {
+// What a walk back from a figure, past fillers, comes to: a verb, or the "of" of a noun of change.
+struct Leader {
+  const ChangeWord* verb = nullptr;
+  Direction noun = Direction::none;
   bool by = false;
+};
+
+// "rose sharply by another" <figure>, "a rise of just" <figure>
+Leader find_leader(const Document& document, const ChangeContext& context) {
+  Leader leader;
   std::size_t at = context.begin;
   for (int i = 0; i <= most_fillers && at > context.floor; ++i) {
     const std::size_t last = at - 1;
     if (const auto verb = change_words().match_before(document, last, context.floor)) {
-      return by || moves(document, verb.value->use, amount) ? verb.value->direction : Direction::none;
+      leader.verb = verb.value;
+      break;
     }
-    by = by || document.token(last).lower == "by";
+    leader.by = leader.by || document.token(last).lower == "by";
     if (document.token(last).lower == "of" && last > context.floor) {
       const auto noun = change_nouns().match_before(document, last - 1, context.floor);
-      return noun ? *noun.value : Direction::none;
+      if (noun) leader.noun = *noun.value;
+      break;
     }
     if (const auto filler = change_fillers().match_before(document, last, context.floor)) {
       at -= filler.tokens;
@@ -66,7 +75,16 @@ Direction find_before(const Document& document, const Amount& amount, const Chan
       break;
     }
   }
-  return by ? find_verb_before(document, context.begin, context.floor, reach_of_by) : Direction::none;
+  return leader;
+}
+
+Direction find_before(const Document& document, const Amount& amount, const ChangeContext& context) {
+  const Leader leader = find_leader(document, context);
+  if (leader.verb != nullptr) {
+    return leader.by || moves(document, leader.verb->use, amount) ? leader.verb->direction : Direction::none;
+  }
+  if (leader.noun != Direction::none) return leader.noun;
+  return leader.by ? find_verb_before(document, context.begin, context.floor, reach_of_by) : Direction::none;
 }
 
 // <figure> "share price increase", <figure> "higher"
@@ -81,7 +99,7 @@ Direction find_behind(const Document& document, const Amount& amount, const Chan
   const bool article = context.begin > context.floor && (document.token(context.begin - 1).lower == "a" ||
                                                          document.token(context.begin - 1).lower == "an" ||
                                                          document.token(context.begin - 1).lower == "the");
-  if (!can_be_points(amount) && !amount.hyphened) return Direction::none;
+  if (amount.kind == AmountKind::duration || (!can_be_points(amount) && !amount.hyphened)) return Direction::none;
   if (!article && amount.kind != AmountKind::part && !amount.hyphened) return Direction::none;
   for (std::size_t i = 0; i <= reach_of_noun && at < context.limit; ++i, ++at) {
     if (const auto noun = change_nouns().match(document, at, context.limit)) return *noun.value;
@@ -104,8 +122,17 @@ Direction find_direction(const Document& document, const Amount& amount, const C
   return find_behind(document, amount, context);
 }
 
+bool follows_change(const Document& document, const ChangeContext& context) {
+  return find_leader(document, context).verb != nullptr;
+}
+
 bool is_change_from(const Document& document, std::size_t at, std::size_t floor) {
-  return find_verb_before(document, at, floor, reach_of_from) != Direction::none;
+  if (at > floor && change_nouns().match_before(document, at - 1, floor)) return true;  // "a fall from 4.1% to 3.9%"
+  const std::size_t first = at > floor + reach_of_from ? at - reach_of_from : floor;
+  for (std::size_t i = at; i-- > first;) {
+    if (change_words().match(document, i, at)) return true;
+  }
+  return false;
 }
 
 }  // namespace factdiff

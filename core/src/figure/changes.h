@@ -18,6 +18,9 @@ struct ChangeContext {
 
 Direction find_direction(const Document& document, const Amount& amount, const ChangeContext& context);
 
+// Whether a verb of change stands before the amount, be it a change or not: "added 15 sen to RM2.70" is no range.
+bool follows_change(const Document& document, const ChangeContext& context);
+
 // Whether "from", at token `at`, follows a verb of change: "fell from 4.1% to 3.9%" is two levels, no range.
 bool is_change_from(const Document& document, std::size_t at, std::size_t floor);
 

@@ -60,6 +60,27 @@ void add_half(const AmountReader& reader, Amount& amount, std::size_t limit) {
   amount.tokens.end = whole.tokens.end;
 }
 
+// "three dollars fifty": coins after a sum in words, where nothing that they could count follows.
+bool add_coins(const AmountReader& reader, Amount& amount, std::size_t limit) {
+  const Document& document = reader.document;
+  std::size_t at = amount.tokens.end;
+  if (amount.kind != AmountKind::money || amount.numeral.scaled || at >= limit) return false;
+  if (document.token(at).lower == "and") ++at;
+  const auto coins = at < limit ? reader.read(at, at, limit) : std::nullopt;
+  if (!coins || coins->kind != AmountKind::bare || !is_whole(*coins) || coins->numeral.form == NumeralForm::fraction) {
+    return false;
+  }
+  const bool two_digits = *coins->numeral.value >= Decimal(10) && *coins->numeral.value < Decimal(100);
+  const std::size_t end = coins->tokens.end;
+  const bool ends = end >= limit || document.token(end).text == "." || document.token(end).text == ",";
+  if (!two_digits || !ends) return false;
+  Amount part = *coins;
+  scale_numeral(part.numeral, 1, -2);
+  part.unit = amount.unit;
+  join(amount, part, 1);
+  return true;
+}
+
 }  // namespace
 
 void add_smaller_parts(const AmountReader& reader, Amount& amount, std::size_t limit) {
@@ -77,6 +98,7 @@ void add_smaller_parts(const AmountReader& reader, Amount& amount, std::size_t l
                        *next->numeral.value < Decimal(1) && !next->numeral.value->is_zero();
     if (coins) return join(amount, *next, 1);
   }
+  if (add_coins(reader, amount, limit)) return;
   add_half(reader, amount, limit);
 }
 

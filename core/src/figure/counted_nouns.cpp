@@ -1,7 +1,10 @@
 #include "figure/counted_nouns.h"
 
+#include <algorithm>
+
 #include "figure/adjacency.h"
 #include "lexicon/noun_words.h"
+#include "lexicon/number_words.h"
 #include "text/stems.h"
 
 namespace factdiff {
@@ -38,6 +41,7 @@ class NounFinder {
         continue;
       }
       if (token.lower == "'s") continue;
+      if (joins_adjectives(i, at)) continue;
       if (ends_noun_run(token.lower)) break;
       if (const auto bare = bare_plurals().match(document_, i, end); bare && !has_noun_behind(i)) {
         return CountedNoun{i, std::string(*bare.value), true};
@@ -81,6 +85,15 @@ class NounFinder {
       if (word && is_plural(next) && next.capital == document_.token(at).capital) head = at + 1;
     }
     return {head, singular_of(document_.token(head).lower), true};
+  }
+
+  // "digital and physical sales"
+  bool joins_adjectives(std::size_t at, std::size_t begin) const {
+    if (document_.token(at).lower != "and" || at == begin || at + 2 >= limit_) return false;
+    const Token& next = document_.token(at + 1);
+    const Token& after = document_.token(at + 2);
+    return next.kind == TokenKind::word && !ends_noun_run(next.lower) && number_words().find(next.lower) == nullptr &&
+           after.kind == TokenKind::word && is_plural(after) && !ends_noun_run(after.lower);
   }
 
   bool is_last_of_run(std::size_t at) const {

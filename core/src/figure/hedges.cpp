@@ -58,6 +58,11 @@ FoundHedge find_hedge_before(const Document& document, std::size_t begin, std::s
 Hedge find_hedge_behind(const Document& document, std::size_t at, std::size_t limit) {
   if (at >= limit) return Hedge::exact;
   const auto match = hedges_behind().match(document, at, limit);
+  // The sign of "500 +0.3%" belongs to what follows.
+  if (match && match.tokens == 1 && !document.token(at).text.empty() && document.token(at).kind == TokenKind::symbol &&
+      (document.token(at).space_before || is_glued(document, at + 1))) {
+    return Hedge::exact;
+  }
   return match ? *match.value : Hedge::exact;
 }
 

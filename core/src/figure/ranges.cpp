@@ -7,7 +7,7 @@
 namespace factdiff {
 namespace {
 
-enum class Link { none, to, dash, between };
+enum class Link { none, to, dash, between, either, hanging };
 
 // The word or dash between two ends, and whether "between" or "from" opened the range.
 struct Joint {
@@ -26,12 +26,20 @@ Joint find_joint(const Document& document, const Amount& first, std::size_t floo
   const bool opened = before == "between" || before == "from";
   if (token.lower == "to" || token.lower == "till" || token.text == "~") return {Link::to, opened, at + 1};
   if (token.lower == "up" && opened && is_word(document, at + 1, limit, "to")) return {Link::to, opened, at + 2};
+  if (token.lower == "or") return {Link::either, false, at + 1};
+  // "0-to-60-mph"
+  if (is_hyphen(document, at) && is_word(document, at + 1, limit, "to") && is_hyphen(document, at + 2)) {
+    return {Link::to, true, at + 3};
+  }
   // "8- to 16-meter"
   if (is_dash(token.text) && !token.space_before && is_word(document, at + 1, limit, "to")) {
     return {Link::to, opened, at + 2};
   }
   const bool even = token.space_before == document.token(at + 1).space_before;
-  if (is_dash(token.text) && even && token.text != "—") return {Link::dash, opened, at + 1};
+  const bool hanging = token.space_before && document.token(at + 1).kind == TokenKind::number;  // "75 -300mm"
+  if (is_dash(token.text) && (even || hanging) && token.text != "—") {
+    return {even ? Link::dash : Link::hanging, opened, at + 1};
+  }
   return {};
 }
 
@@ -85,9 +93,15 @@ std::optional<Amount> read_range(const AmountReader& reader, const Amount& first
   if (joint.link == Link::to && is_change && first.kind != AmountKind::bare) return std::nullopt;
   const bool from = joint.opened && document.token(first.tokens.begin - 1).lower == "from";
   if (from && is_change_from(document, first.tokens.begin - 1, floor)) return std::nullopt;
+  // "two or three million" is a range; "two or three euros" are two figures that share a unit (shared_units.h).
+  if (joint.link == Link::either && (first.numeral.scaled || !second->numeral.scaled || second->numeral.power < 2)) {
+    return std::nullopt;
+  }
+  if (joint.link == Link::hanging && second->kind == AmountKind::bare) return std::nullopt;
   Amount low = first;
   Amount high = *second;
   share_scale(low, high);
+  if (joint.link == Link::either && !low.numeral.scaled) return std::nullopt;
   if (!share_base(low, high)) return std::nullopt;
   if (*low.numeral.value >= *high.numeral.value) {
     const bool falls = joint.opened && *low.numeral.value > *high.numeral.value;

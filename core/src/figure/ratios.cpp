@@ -10,6 +10,7 @@
 namespace factdiff {
 namespace {
 
+constexpr std::size_t reach_of_as = 5;     // "as loud as"
 constexpr std::size_t reach_of_event = 5;  // "none of the 12 passengers was hurt"
 
 FoundFigure make_ratio(const Document& document, const TokenRange& tokens, const Decimal& value) {
@@ -24,6 +25,17 @@ FoundFigure make_ratio(const Document& document, const TokenRange& tokens, const
 bool is_counting(const Amount& amount) {
   return amount.kind == AmountKind::bare && amount.numeral.value && amount.numeral.value->is_whole() &&
          amount.numeral.form != NumeralForm::fraction && *amount.numeral.value > Decimal(0);
+}
+
+// "twice as many", "twice as loud as", but "scored twice as United won".
+bool compares(const Document& document, std::size_t at, std::size_t limit) {
+  if (at >= limit || multiplied_by().find(document.token(at).lower) == nullptr) return false;
+  if (document.token(at).lower != "as") return true;
+  if (at + 1 < limit && compared_words().find(document.token(at + 1).lower) != nullptr) return true;
+  for (std::size_t i = at + 2; i < limit && i < at + reach_of_as; ++i) {
+    if (document.token(i).lower == "as") return true;
+  }
+  return false;
 }
 
 // Groups that people speak of: "two in five", "one in 250"; "three in 17" is no rate.
@@ -92,7 +104,7 @@ std::optional<std::pair<Decimal, std::size_t>> read_times(const Document& docume
   std::size_t next = number->tokens.end;
   if (!is_word(document, next, limit, "times")) return std::nullopt;
   ++next;
-  if (next >= limit || multiplied_by().find(document.token(next).lower) == nullptr) return std::nullopt;
+  if (!compares(document, next, limit)) return std::nullopt;
   return std::pair(*number->value, next);
 }
 
@@ -109,7 +121,7 @@ std::optional<FoundFigure> read_multiplier(const Document& document, std::size_t
     return found;
   }
   if (const int* times = multiplier_words().find(word)) {
-    if (at + 1 >= limit || multiplied_by().find(document.token(at + 1).lower) == nullptr) return std::nullopt;
+    if (!compares(document, at + 1, limit)) return std::nullopt;
     FoundFigure found = make_ratio(document, {at, at + 1}, Decimal(*times));
     found.figure.step = Decimal(1, -1);
     return found;

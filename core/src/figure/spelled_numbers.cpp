@@ -2,6 +2,7 @@
 
 #include "figure/adjacency.h"
 #include "lexicon/number_words.h"
+#include "lexicon/part_words.h"
 
 namespace factdiff {
 namespace {
@@ -32,10 +33,27 @@ class SpelledReader {
     }
     drop_loose_tail();
     if (state_.end == begin_ || (!state_.has_group && !state_.scaled)) return std::nullopt;
-    return SpelledNumber{{begin_, state_.end}, state_.total + Decimal(state_.group), state_.last_power, state_.scaled};
+    SpelledNumber number{{begin_, state_.end}, state_.total + Decimal(state_.group), state_.last_power, state_.scaled};
+    read_decimals(number);
+    return number;
   }
 
  private:
+  // "two point five", "nought point eleven"
+  void read_decimals(SpelledNumber& number) const {
+    std::size_t at = number.tokens.end;
+    if (!is_word(document_, at, limit_, "point")) return;
+    int place = 0;
+    for (++at; at < limit_; ++at) {
+      const NumberWord* word = number_words().find(document_.token(at).lower);
+      if (word == nullptr || word->role == NumberRole::hundred || (place > 0 && word->value > 9)) break;
+      place -= word->value > 9 ? 2 : 1;
+      number.value = number.value + Decimal(word->value, place);
+      number.tokens.end = at + 1;
+      number.last_power = 0;
+    }
+  }
+
   // "a hundred", "a thousand": the article counts one.
   void read_article() {
     const std::string_view word = document_.token(begin_).lower;
@@ -76,13 +94,20 @@ class SpelledReader {
     if (!read_atom(at + 1)) return false;
     while (read_atom(state_.end) || (is_hyphen(document_, state_.end) && read_atom(state_.end + 1))) {
     }
-    const bool overruns = state_.end < limit_ && number_words().find(document_.token(state_.end).lower) != nullptr;
+    const bool overruns = state_.end < limit_ && (number_words().find(document_.token(state_.end).lower) != nullptr ||
+                                                  is_parts(document_.token(state_.end).lower));
     if (overruns) {
       state_ = before;
       return false;
     }
     loose_ = false;
     return true;
+  }
+
+  // "two million and three fifths": the three belongs to the fifths.
+  static bool is_parts(std::string_view word) {
+    const FractionWord* part = fraction_words().find(word);
+    return part != nullptr && part->plural;
   }
 
   bool read_atom(std::size_t at) {

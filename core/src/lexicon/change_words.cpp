@@ -22,10 +22,11 @@ constexpr Phrase<ChangeWord> change_rows[] = {
      "weakened|depreciated|softened|collapsed|sagged|tanked|cratered|skidded|narrowed|receded|weakening|"
      "underperformed|finished down|nudged down",
      {Direction::down, verb}},
-    {"lost|loses|lose|losing|shed|sheds|shedding", {Direction::down, loser}},
+    {"lost|loses|lose|losing|shed|sheds|shedding", {Direction::down, taker}},
+    {"add|adds|added|adding|put on|puts on", {Direction::up, taker}},
     {"raise|raises|raised|raising|lift|lifts|lifted|lifting|boost|boosts|boosted|boosting|hike|hikes|hiked|hiking|"
-     "add|adds|added|adding|expand|expands|expanded|expanding|improve|improved|improves|improving|exceeded|upgrade|"
-     "upgraded|push up|pushed up|driven up|drove up|pushed|extend|extended|inflated|put on|puts on|widened|widen",
+     "expand|expands|expanded|expanding|improve|improved|improves|improving|upgrade|"
+     "upgraded|push up|pushed up|driven up|drove up|pushed|extend|extended|inflated|widened|widen",
      {Direction::up, mover}},
     {"cut|cuts|cutting|reduce|reduces|reduced|reducing|lower|lowers|lowered|lowering|slash|slashes|slashed|slashing|"
      "trim|trims|trimmed|trimming|curb|curbed|shave|shaved|shaving|pare|pared|downgraded|knocked|wiped|scaled back|"

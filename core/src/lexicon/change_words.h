@@ -8,7 +8,7 @@ namespace factdiff {
 
 enum class ChangeUse {
   verb,   // the figure right behind it is the change: "rose 3%"
-  loser,  // the figure is a change if it is a percent, points or a price: "lost 3%", "lost 5p"; "lost $45m" is a loss
+  taker,  // the figure is a change if it is a percent, points or a price: "lost 3%", "lost 5p"; "lost $45m" is a loss
   mover,  // takes an object: the change stands behind "by", or is a percent: "cut prices by 3%", "cut 3%"
 };
 

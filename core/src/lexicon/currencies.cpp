@@ -15,11 +15,13 @@ constexpr Phrase<Currency> prefix_rows[] = {
     {"R$|BRL", {"BRL", 0}},
     {"Mex$|MX$|MXN", {"MXN", 0}},
     {"J$|JMD", {"JMD", 0}},
-    {"£|GBP|₤|PS|UK£", {"GBP", 0}},  // "PS" is how ASCII wires spell the sign
-    {"€|EUR|Eur|euro", {"EUR", 0}},
+    {"£|GBP|₤|UK£", {"GBP", 0}},
+    {"PS", {"GBP", 0, false}},  // how ASCII wires spell the sign
+    {"€|EUR|Eur", {"EUR", 0}},
     {"¥|JPY|JP¥|Y=", {"JPY", 0}},  // "Y=" for the same reason
     {"CN¥|RMB|CNY|Rmb", {"CNY", 0}},
-    {"₹|Rs|Rs.|INR|Re", {"INR", 0}},
+    {"₹|Rs|Rs.|INR", {"INR", 0}},
+    {"Re", {"INR", 0, false}},
     {"PKR", {"PKR", 0}},
     {"LKR|SLR", {"LKR", 0}},
     {"NPR", {"NPR", 0}},
@@ -31,9 +33,11 @@ constexpr Phrase<Currency> prefix_rows[] = {
     {"฿|THB", {"THB", 0}},
     {"₫|VND", {"VND", 0}},
     {"₩|KRW", {"KRW", 0}},
-    {"R|ZAR", {"ZAR", 0}},
+    {"ZAR", {"ZAR", 0}},
+    {"R", {"ZAR", 0, false}},
     {"₦|NGN", {"NGN", 0}},
-    {"KSh|Ksh|Sh|KES", {"KES", 0}},
+    {"KSh|Ksh|KES", {"KES", 0}},
+    {"Sh", {"KES", 0, false}},
     {"UGX|Ush", {"UGX", 0}},
     {"GH₵|GHS", {"GHS", 0}},
     {"CHF|SFr|Sfr", {"CHF", 0}},
@@ -49,10 +53,12 @@ constexpr Phrase<Currency> prefix_rows[] = {
     {"₴|UAH", {"UAH", 0}},
     {"₪|NIS|ILS", {"ILS", 0}},
     {"AED|Dh|Dhs", {"AED", 0}},
-    {"SAR|SR", {"SAR", 0}},
+    {"SAR", {"SAR", 0}},
+    {"SR", {"SAR", 0, false}},
     {"QAR|QR", {"QAR", 0}},
     {"KWD|KD", {"KWD", 0}},
-    {"EGP|E£|LE", {"EGP", 0}},
+    {"EGP|E£", {"EGP", 0}},
+    {"LE", {"EGP", 0, false}},
     {"₿|BTC|XBT", {"XBT", 0}},
     {"₡|CRC", {"CRC", 0}},
     {"₾|GEL", {"GEL", 0}},
@@ -76,7 +82,8 @@ constexpr Phrase<Currency> suffix_rows[] = {
     {"Taiwan dollars|Taiwanese dollars|New Taiwan dollars", {"TWD", 0}},
     {"Jamaican dollars", {"JMD", 0}},
     {"Zimbabwean dollars|Zimbabwe dollars", {"ZWL", 0}},
-    {"pounds sterling|pound sterling|sterling|British pounds|british pounds|GBP|gbp|£|quid", {"GBP", 0}},
+    {"sterling", {"GBP", 0, false}},
+    {"pounds sterling|pound sterling|British pounds|british pounds|GBP|gbp|£|quid", {"GBP", 0}},
     {"pence|penny|pennies", {"GBP", -2}},
     {"Egyptian pounds|EGP", {"EGP", 0}},
     {"Lebanese pounds", {"LBP", 0}},
@@ -86,7 +93,8 @@ constexpr Phrase<Currency> suffix_rows[] = {
     {"euro cents|euro cent|eurocents", {"EUR", -2}},
     {"yen|JPY|円|¥", {"JPY", 0}},
     {"yuan|renminbi|RMB|rmb|CNY|元|kuai|Chinese yuan|chinese yuan", {"CNY", 0}},
-    {"won|KRW|South Korean won", {"KRW", 0}},
+    {"KRW|South Korean won|Korean won", {"KRW", 0}},
+    {"won", {"KRW", 0, false}},
     {"Indian rupees|rupees|rupee|INR|₹", {"INR", 0}},
     {"paise|paisa", {"INR", -2}},
     {"Pakistani rupees|Pakistan rupees|PKR", {"PKR", 0}},
@@ -176,6 +184,12 @@ constexpr Phrase<std::string_view> country_rows[] = {
     {"Taiwan|Taiwanese|Taipei", "TWD"},
 };
 
+constexpr Phrase<std::string_view> owner_rows[] = {
+    {"US|U.S.", "USD"},
+    {"Cdn|Canadian", "CAD"},
+    {"Australian", "AUD"},
+};
+
 }  // namespace
 
 const PhraseTable<Currency>& currency_prefixes() {
@@ -200,6 +214,11 @@ const PhraseTable<Currency>& million_codes() {
 
 const PhraseTable<std::string_view>& dollar_countries() {
   static const PhraseTable<std::string_view> table(country_rows);
+  return table;
+}
+
+const PhraseTable<std::string_view>& dollar_owners() {
+  static const PhraseTable<std::string_view> table(owner_rows);
   return table;
 }
 

@@ -10,6 +10,8 @@ namespace factdiff {
 struct Currency {
   std::string_view code;  // ISO 4217; "" for a dollar that does not say whose
   int power = 0;          // -2 for a hundredth: cents, pence, sen
+  bool sure = true;       // false for a word that means other things too: a prefix must be glued to its digits
+                          // ("R500"), a name needs a large number before it ("5,000 won")
 };
 
 // Signs and codes that stand before the number: "$", "A$", "USD", "Rs".
@@ -26,5 +28,8 @@ const PhraseTable<Currency>& million_codes();
 
 // Countries whose money is a dollar, by words that name them: "Australian" -> AUD.
 const PhraseTable<std::string_view>& dollar_countries();
+
+// Behind an amount with a plain "$": whose dollar it is, "$31.20 US".
+const PhraseTable<std::string_view>& dollar_owners();
 
 }  // namespace factdiff

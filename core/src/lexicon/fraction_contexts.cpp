@@ -15,7 +15,7 @@ constexpr Phrase<bool> leader_rows[] = {
 constexpr Phrase<bool> blocker_rows[] = {
     {"first|second|third|fourth|other|this|each|either|every|latter|better|final|opening|last|top|bottom|upper|lower|"
      "front|back|next|previous|that|its|their|his|her|closing|scoreless|goalless|entire|whole|current|fiscal|1st|2nd|"
-     "3rd|4th|early|late",
+     "3rd|4th|early|late|past|straight|consecutive",
      true},
 };
 

@@ -36,7 +36,7 @@ constexpr Phrase<Hedge> before_rows[] = {
 constexpr Phrase<Hedge> behind_rows[] = {
     {"or so|or thereabouts|or more or less|more or less|-odd|odd|-ish|ish|give or take", Hedge::about},
     {"or more|or greater|or higher|or older|or over|or above|or longer|or larger|or better|and above|and over|and up|"
-     "and older|and more|and upwards|and counting|at least|at the least|at a minimum|plus|-plus|+|minimum",
+     "and older|and more|and upwards|and counting|at least|at the least|at a minimum|-plus|+",
      Hedge::at_least},
     {"or less|or fewer|or under|or below|or lower|or younger|or shorter|or smaller|and under|and below|and younger|"
      "at most|at the most|tops|maximum|max",

@@ -29,7 +29,7 @@ constexpr Phrase<bool> stop_rows[] = {
      "contain|contains|depend|depends|play|plays|happened|happens|occurs|occurred|happen|exist|exists|belong",
      true},
     // adverbs
-    {"not|also|only|just|now|then|still|already|even|ever|never|too|very|more|less|most|once|again|ago|later|earlier|"
+    {"not|also|only|just|now|then|still|already|even|ever|never|once|again|ago|later|earlier|"
      "soon|today|yesterday|tomorrow|tonight|overall|together|altogether|apiece|however|meanwhile|instead|otherwise|"
      "perhaps|maybe|always|often|sometimes|usually|nearly|almost|least|worldwide|nationwide|annually|afterwards|"
      "elsewhere|abroad|thereafter|yesterday|onwards|forward|back|aged|am|pm|e.g|i.e|etc|long|ahead|first|old",

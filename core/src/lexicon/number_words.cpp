@@ -60,6 +60,10 @@ constexpr Phrase<Scale> letter_rows[] = {
     {"t", {1, 12}},
 };
 
+constexpr Phrase<bool> minus_rows[] = {
+    {"minus|negative", true},
+};
+
 }  // namespace
 
 const PhraseTable<NumberWord>& number_words() {
@@ -79,6 +83,11 @@ const PhraseTable<Scale>& scale_suffixes() {
 
 const PhraseTable<Scale>& scale_letters() {
   static const PhraseTable<Scale> table(letter_rows);
+  return table;
+}
+
+const PhraseTable<bool>& minus_words() {
+  static const PhraseTable<bool> table(minus_rows);
   return table;
 }
 

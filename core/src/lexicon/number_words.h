@@ -35,4 +35,7 @@ const PhraseTable<Scale>& scale_suffixes();
 // Letters that are a scale behind money or before a counted noun and a unit elsewhere: "$4m", "4m high".
 const PhraseTable<Scale>& scale_letters();
 
+// "minus", "negative"
+const PhraseTable<bool>& minus_words();
+
 }  // namespace factdiff

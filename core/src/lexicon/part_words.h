@@ -10,6 +10,7 @@ namespace factdiff {
 struct FractionWord {
   int denominator = 2;
   bool plural = false;  // "thirds": needs a numerator above one
+  bool period = false;  // "two quarters" may be half a year
 };
 
 // What the author of a vague count allows, both ends included.

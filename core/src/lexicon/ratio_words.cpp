@@ -20,6 +20,10 @@ constexpr Phrase<bool> behind_rows[] = {
      true},
 };
 
+constexpr Phrase<bool> compared_rows[] = {
+    {"many|much|likely|big|large|high|long|fast|often|expensive|old|good|hard|heavy", true},
+};
+
 constexpr Phrase<ZeroWord> zero_rows[] = {
     {"no one|nobody|no-one|none", {false, true}},
     {"not a single|not one single", {true, false}},
@@ -46,6 +50,11 @@ const PhraseTable<int>& multiplier_words() {
 
 const PhraseTable<bool>& multiplied_by() {
   static const PhraseTable<bool> table(behind_rows);
+  return table;
+}
+
+const PhraseTable<bool>& compared_words() {
+  static const PhraseTable<bool> table(compared_rows);
   return table;
 }
 

@@ -12,6 +12,8 @@ const PhraseTable<bool>& rate_joints();
 // "twice", "double" and what follows them when they multiply: "twice as", "double the".
 const PhraseTable<int>& multiplier_words();
 const PhraseTable<bool>& multiplied_by();
+// Behind "as": "twice as many".
+const PhraseTable<bool>& compared_words();
 
 // "no one", "nobody", "none of the": nothing was counted. The value says whether a noun must follow.
 struct ZeroWord {

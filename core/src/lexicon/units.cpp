@@ -15,6 +15,8 @@ constexpr Phrase<UnitWord> unit_rows[] = {
     {"basis points|basis point|basis-point|bps|bp", {"basis-point", part}},
     {"parts per million|ppm", {"part-per-million", part}},
     {"parts per billion|ppb", {"part-per-billion", part}},
+    // "Nm" must be tried before "nm"
+    {"newton meters|newton metres|newton-meters|newton-metres|Nm", {"newton-meter", torque}},
     // length
     {"kilometers|kilometer|kilometres|kilometre|km|kms|kilometers'|klicks", {"kilometer", length}},
     {"meters|meter|metres|metre|mtrs", {"meter", length}},
@@ -29,7 +31,8 @@ constexpr Phrase<UnitWord> unit_rows[] = {
     {"nautical miles|nautical mile|nmi", {"nautical-mile", length}},
     {"yards|yard|yds|yd", {"yard", length}},
     {"feet|foot|ft", {"foot", length}},
-    {"inches|inch", {"inch", length}},
+    {"inches|inch|″", {"inch", length}},
+    {"′", {"foot", length, attached}},
     {"in", {"inch", length, inch}},
     {"ins", {"inch", length, attached}},
     {"furlongs|furlong", {"furlong", length}},
@@ -170,7 +173,6 @@ constexpr Phrase<UnitWord> unit_rows[] = {
     {"mmHg", {"millimeter-ofhg", pressure}},
     {"newtons|newton", {"newton", force}},
     {"kilonewtons|kilonewton|kN", {"kilonewton", force}},
-    {"newton meters|newton metres|newton-meters|newton-metres|Nm", {"newton-meter", torque}},
     {"pound-feet|pound-foot|pound feet|lb-ft|lb ft|ft-lb|ft-lbs|lb.-ft.", {"pound-foot", torque}},
     // frequency
     {"hertz|Hz|hz|HZ", {"hertz", frequency}},
@@ -248,14 +250,6 @@ constexpr Phrase<bool> dimension_rows[] = {
      true},
 };
 
-constexpr Phrase<std::string_view> rate_rows[] = {
-    {"share|head|person|piece|ticket|night|bottle|pack|pop|game|vote|visit|trip|round|barrel|capita|unit|ride|"
-     "item|plate|copy|family|household|room|seat|bed|patient|pupil|student|child|player|employee|worker|customer|"
-     "passenger|shift|session|match|season|album|book|car|vehicle|cylinder|can|bag|box|case|carton|packet|dose|"
-     "population|inhabitant|resident|taxpayer|annum|semester|term|lap|over|point|dozen|square",
-     ""},
-};
-
 }  // namespace
 
 const PhraseTable<UnitWord>& unit_words() {
@@ -277,11 +271,6 @@ const PhraseTable<bool>& unit_modifiers() {
 
 const PhraseTable<bool>& dimension_words() {
   static const PhraseTable<bool> table(dimension_rows);
-  return table;
-}
-
-const PhraseTable<std::string_view>& rate_nouns() {
-  static const PhraseTable<std::string_view> table(rate_rows);
   return table;
 }
 

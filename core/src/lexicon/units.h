@@ -58,7 +58,4 @@ const PhraseTable<bool>& unit_modifiers();
 // Words that show that the unit before them is one: "4m high", "2 in thick".
 const PhraseTable<bool>& dimension_words();
 
-// Nouns that follow "a", "an" or "each" in a rate though they are no units: "$70 a share", "£5 a head".
-const PhraseTable<std::string_view>& rate_nouns();
-
 }  // namespace factdiff

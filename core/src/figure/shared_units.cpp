@@ -1,0 +1,71 @@
+#include "figure/shared_units.h"
+
+#include "lexicon/shared_unit_words.h"
+#include "text/tokens.h"
+
+namespace factdiff {
+namespace {
+
+constexpr std::size_t reach_back = 20;  // tokens between a bare number and the figure whose unit it shares
+
+bool is_bare(const FoundFigure& found) {
+  return found.figure.type == FigureType::count && found.figure.unit.empty() && found.figure.noun.empty();
+}
+
+void take_unit(FoundFigure& bare, const FoundFigure& other) {
+  bare.figure.type = other.figure.type;
+  bare.figure.unit = other.figure.unit;
+}
+
+// Nothing but "or", "and", a comma, a hanging hyphen or "of the" between the two.
+bool are_joined(const Document& document, const FoundFigure& first, const FoundFigure& second) {
+  std::size_t at = first.tokens.end;
+  if (at >= second.tokens.begin || second.tokens.begin - at > 4) return false;
+  for (; at < second.tokens.begin; ++at) {
+    const Token& token = document.token(at);
+    const bool hanging = is_dash(token.text) && !token.space_before;
+    if (!hanging && unit_joints().find(token.lower) == nullptr) return false;
+  }
+  return true;
+}
+
+// "8 or $9", "45 and 50 mg"
+void share_forward(const Document& document, std::vector<FoundFigure>& figures) {
+  for (std::size_t i = figures.size(); i-- > 1;) {
+    FoundFigure& bare = figures[i - 1];
+    const FoundFigure& next = figures[i];
+    const bool shares = next.figure.type != FigureType::ratio && next.figure.type != FigureType::age;
+    if (is_bare(bare) && shares && !next.figure.unit.empty() && are_joined(document, bare, next)) take_unit(bare, next);
+  }
+}
+
+// A number that "from", "and", "to" or "including" ties to an earlier figure of its sentence.
+void share_back(const Document& document, std::vector<FoundFigure>& figures) {
+  for (std::size_t i = 1; i < figures.size(); ++i) {
+    FoundFigure& bare = figures[i];
+    const FoundFigure& before = figures[i - 1];
+    if (!is_bare(bare) || before.figure.unit.empty()) continue;
+    if (document.token(bare.tokens.begin).sentence != document.token(before.tokens.begin).sentence) continue;
+    if (bare.tokens.begin - before.tokens.end > reach_back) continue;
+    std::size_t at = bare.tokens.begin;
+    bool tied = false;
+    for (int steps = 0; steps < 3 && at > before.tokens.end && !tied; ++steps) {
+      --at;
+      const bool* level = unit_ties().find(document.token(at).lower);
+      if (level == nullptr) continue;
+      // Percents and money share only with the other level of one change: "from 21 mpg to 23".
+      tied = before.figure.type == FigureType::count ||
+             (*level && before.figure.direction == Direction::none && before.figure.type != FigureType::percent);
+    }
+    if (tied) take_unit(bare, before);
+  }
+}
+
+}  // namespace
+
+void share_units(const Document& document, std::vector<FoundFigure>& figures) {
+  share_forward(document, figures);
+  share_back(document, figures);
+}
+
+}  // namespace factdiff
