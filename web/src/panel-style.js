@@ -1,0 +1,156 @@
+// The look of the <fact-diff> panel, as one constructable sheet: it also applies where a page's CSP forbids <style>.
+
+import { TONE_NAMES, TONE_PROPERTIES } from './palette.js';
+
+export const PANEL_STYLE = `
+:host {
+  ${TONE_PROPERTIES}
+  --paper: light-dark(#fbfaf7, #17181b);
+  --card: light-dark(#ffffff, #202226);
+  --ink: light-dark(#1d1b18, #ece9e2);
+  --muted: light-dark(#5f5a52, #aca79e);
+  --rule: light-dark(#ddd8ce, #3a3c42);
+  --focus: light-dark(#0b57d0, #8ab4f8);
+  --serif: var(--factdiff-serif, Charter, 'Bitstream Charter', 'Charis SIL', 'Iowan Old Style', Cambria, Georgia, serif);
+  --sans: var(--factdiff-sans, Inter, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
+  display: block;
+  color: var(--ink);
+  font: 400 0.875rem/1.45 var(--sans);
+  container-type: inline-size;
+}
+:host([hidden]) { display: none; }
+*, ::before, ::after { box-sizing: border-box; }
+[hidden] { display: none !important; }
+p, ul, h2, h3 { margin: 0; padding: 0; }
+ul { list-style: none; }
+button, summary, label, input { font: inherit; color: inherit; }
+button { margin: 0; padding: 0; border: 0; background: none; text-align: start; cursor: pointer; }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+.unseen {
+  position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+}
+
+/* ---- head: title, steps, filters */
+header { padding: 1rem 1.25rem 0; }
+.top { display: flex; align-items: baseline; gap: 0.75rem; }
+h2 { font: 600 1.25rem/1.2 var(--serif); }
+.summary { color: var(--muted); flex: 1; }
+.steps { display: flex; gap: 0.25rem; align-self: center; }
+.steps button {
+  width: 1.875rem; height: 1.875rem; border: 1px solid var(--rule); border-radius: 0.375rem; text-align: center;
+  background: var(--card);
+}
+.steps button:hover { border-color: var(--muted); }
+.filters { display: flex; flex-wrap: wrap; gap: 0.375rem; margin-top: 0.75rem; align-items: center; }
+fieldset { display: contents; }
+legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.kinds { display: inline-flex; border: 1px solid var(--rule); border-radius: 0.375rem; overflow: clip; margin-inline-end: 0.25rem; }
+.kinds label { position: relative; padding: 0.1875rem 0.625rem; cursor: pointer; color: var(--muted); }
+.kinds label + label { border-inline-start: 1px solid var(--rule); }
+.kinds input { position: absolute; inset: 0; opacity: 0; margin: 0; cursor: pointer; }
+.kinds label:has(:checked) { background: var(--ink); color: var(--paper); }
+.kinds label:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: -2px; border-radius: 0.25rem; }
+.tone {
+  display: inline-flex; align-items: center; gap: 0.375rem; min-height: 1.75rem; padding: 0 0.5rem;
+  border: 1px solid var(--rule); border-radius: 1rem; background: var(--card); white-space: nowrap;
+}
+.tone:hover { border-color: var(--muted); }
+.tone .sample { color: var(--tone-ink); font-weight: 600; text-underline-offset: 0.2em; text-decoration-skip-ink: none; }
+.tone .count { color: var(--muted); font-variant-numeric: tabular-nums; }
+.tone[aria-pressed='false'] { background: none; border-style: dashed; color: var(--muted); }
+.tone[aria-pressed='false'] .sample { color: var(--muted); text-decoration: line-through; font-weight: 400; }
+.reset { color: var(--muted); text-decoration: underline; padding: 0.25rem; }
+
+/* ---- the list */
+.body { padding: 0 1.25rem 1.5rem; }
+section > h3, .quiet > summary {
+  margin: 1rem 0 0.5rem; color: var(--muted); font: 600 0.75rem/1.4 var(--sans); letter-spacing: 0.04em;
+}
+section > h3 { display: flex; gap: 0.5rem; align-items: center; }
+section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
+.finding {
+  position: relative; margin-bottom: 0.5rem; padding: 0.75rem 0.875rem; border: 1px solid var(--rule);
+  border-radius: 0.5rem; background: var(--card); cursor: pointer;
+}
+.finding:hover { border-color: var(--muted); }
+.finding.chosen { border-color: var(--tone); box-shadow: 0 0 0 1px var(--tone), 0 0.25rem 1rem rgb(0 0 0 / 0.08); }
+.title { display: flex; width: 100%; gap: 0.625rem; align-items: flex-start; border-radius: 0.25rem; }
+.glyph {
+  flex: none; min-width: 2rem; height: 2rem; padding: 0 0.25rem; border-radius: 0.375rem; background: var(--tone-tint);
+  color: var(--tone-ink); font: 700 1.0625rem/2rem var(--serif); text-align: center; white-space: nowrap;
+}
+.words { flex: 1; min-width: 0; }
+.verdict { display: block; color: var(--tone-ink); font-weight: 600; font-size: 0.8125rem; line-height: 1.2; }
+.about { display: block; font: 600 1rem/1.3 var(--serif); overflow-wrap: anywhere; }
+.about::first-letter { text-transform: uppercase; }
+.badges { display: inline-flex; flex-wrap: wrap; gap: 0.125rem; max-width: 6rem; justify-content: flex-end; }
+.badge {
+  display: inline-block; flex: none; min-width: 1.25rem; height: 1.25rem; padding: 0 0.1875rem; border-radius: 0.25rem;
+  background: var(--ink); color: var(--paper); font: 600 0.6875rem/1.25rem var(--sans); text-align: center;
+}
+.badge.absent { background: none; color: var(--muted); outline: 1px dashed var(--rule); outline-offset: -1px; font-weight: 400; }
+.explanation { margin-top: 0.375rem; overflow-wrap: anywhere; }
+.tone-only .explanation, .tone-same .explanation { color: var(--muted); }
+.details { margin-top: 0.625rem; padding-top: 0.5rem; border-top: 1px solid var(--rule); cursor: auto; }
+.place {
+  display: flex; gap: 0.5rem; width: 100%; padding: 0.3125rem 0.375rem; margin-inline: -0.375rem; width: calc(100% + 0.75rem);
+  border-radius: 0.375rem; align-items: baseline;
+}
+.place:hover { background: var(--tone-tint); }
+.tone-only .place:hover { background: var(--paper); }
+.said { min-width: 0; font: 0.9375rem/1.45 var(--serif); overflow-wrap: anywhere; color: var(--muted); }
+.said strong { color: var(--ink); font-weight: 600; }
+.who, .role, .lost { font: 0.75rem/1.4 var(--sans); margin-inline-start: 0.375rem; color: var(--muted); }
+.role { padding: 0.0625rem 0.3125rem; border: 1px solid var(--rule); border-radius: 0.25rem; color: var(--tone-ink); }
+.lost { display: block; margin: 0.125rem 0 0; font-style: italic; }
+.word-diff { margin-top: 0.5rem; }
+.word-diff summary { color: var(--muted); cursor: pointer; padding: 0.125rem 0; width: fit-content; }
+.diff { margin-top: 0.25rem; font: 0.9375rem/1.6 var(--serif); overflow-wrap: anywhere; white-space: pre-wrap; }
+.in-a { color: var(--factdiff-fits-ink); background: var(--factdiff-fits-tint); text-decoration: underline dashed 1.5px; }
+.in-b { color: var(--factdiff-reworded-ink); background: var(--factdiff-reworded-tint); text-decoration: underline solid 1.5px; }
+.in-a, .in-b { text-underline-offset: 0.2em; text-decoration-skip-ink: none; border-radius: 0.125rem; }
+.diff-key { font-size: 0.75rem; margin-top: 0.25rem; }
+.diff-key span { padding: 0 0.25rem; }
+.fineprint { margin-top: 0.5rem; color: var(--muted); font-size: 0.75rem; }
+.quiet > summary { cursor: pointer; width: fit-content; border-radius: 0.25rem; }
+.quiet .finding { background: none; padding-block: 0.5rem; }
+.quiet .glyph { display: none; }
+.quiet .verdict { display: none; }
+.quiet .about { font-size: 0.9375rem; }
+
+/* ---- states */
+.notice { padding: 2rem 0.5rem; text-align: center; color: var(--muted); }
+.notice strong { display: block; margin-bottom: 0.375rem; color: var(--ink); font: 600 1.0625rem/1.3 var(--serif); }
+.notice.error {
+  margin-top: 0.5rem; padding: 1rem; text-align: start; border: 1px solid var(--factdiff-clash); border-inline-start-width: 4px;
+  border-radius: 0.5rem; color: var(--ink); background: var(--factdiff-clash-tint);
+}
+.progress { height: 2px; margin-top: 0.5rem; overflow: hidden; border-radius: 1px; background: transparent; color: var(--muted); }
+.progress span { display: block; width: 30%; height: 100%; background: var(--focus); visibility: hidden; }
+:host([busy]) .progress span { visibility: visible; animation: slide 1.1s 0.25s infinite both ease-in-out; }
+@keyframes slide { from { transform: translateX(-110%); } to { transform: translateX(350%); } }
+
+${TONE_NAMES.map(
+  (name) =>
+    `.tone-${name} { --tone: var(--factdiff-${name}); --tone-ink: var(--factdiff-${name}-ink); --tone-tint: var(--factdiff-${name}-tint); }`,
+).join('\n')}
+
+@container (width < 20rem) {
+  header, .body { padding-inline: 0.75rem; }
+}
+@media (prefers-reduced-motion: reduce) {
+  :host([busy]) .progress span { width: 100%; animation: none; opacity: 0.5; }
+}
+@media (forced-colors: active) {
+  .badge { border: 1px solid CanvasText; }
+  .glyph { border: 1px solid CanvasText; }
+  .finding.chosen { outline: 3px solid Highlight; }
+  .kinds label:has(:checked) { background: Highlight; color: HighlightText; forced-color-adjust: none; }
+  .tone[aria-pressed='false'] .sample { color: GrayText; }
+}
+@media print {
+  .filters, .steps, .progress { display: none; }
+  .details[hidden] { display: block !important; }
+  .finding { break-inside: avoid; box-shadow: none; }
+}
+`;
