@@ -1,0 +1,94 @@
+// Bundles the web part:  build/wasm/factdiff.{mjs,wasm}  ->  dist/
+//
+//   demo.html                                  the demo as one file: opens from a memory stick, needs no network
+//   factdiff.js factdiff.wasm factdiff.d.ts    the npm module
+//   factdiff-worker.js                         the same engine behind postMessage
+//   fact-diff.js                               the <fact-diff> element; needs no engine to show a ready report
+
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+
+const root = new URL('../', import.meta.url);
+const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, root));
+
+/** @type {esbuild.BuildOptions} */
+const shared = {
+  absWorkingDir: at('.'),
+  bundle: true,
+  minify: true,
+  target: ['chrome123', 'firefox140', 'safari18'],
+  charset: 'utf8',
+  legalComments: 'none',
+  external: ['node:fs/promises'],
+  logLevel: 'warning',
+};
+
+await mkdir(at('dist/'), { recursive: true });
+await Promise.all([bundleModules(), buildDemo()]);
+console.log('Bundled into dist/: demo.html, factdiff.js, factdiff-worker.js, factdiff.wasm, fact-diff.js');
+
+async function bundleModules() {
+  await esbuild.build({
+    ...shared,
+    format: 'esm',
+    outdir: 'dist',
+    entryPoints: [
+      { in: 'web/src/index.js', out: 'factdiff' },
+      { in: 'web/src/worker-start.js', out: 'factdiff-worker' },
+      { in: 'web/src/fact-diff.js', out: 'fact-diff' },
+    ],
+  });
+  await copyFile(at('build/wasm/factdiff.wasm'), at('dist/factdiff.wasm'));
+  await copyFile(at('web/src/factdiff.d.ts'), at('dist/factdiff.d.ts'));
+}
+
+async function buildDemo() {
+  const { outputFiles } = await esbuild.build({
+    ...shared,
+    format: 'iife',
+    entryPoints: ['web/demo/demo.js'],
+    loader: { '.txt': 'text' },
+    // The page passes the engine's bytes; a classic script has no address of its own.
+    define: { 'import.meta.url': '"about:blank"' },
+    write: false,
+  });
+  const script = inline(outputFiles[0].text);
+  const style = (
+    await esbuild.transform(await readFile(at('web/demo/demo.css'), 'utf8'), { loader: 'css', minify: true })
+  ).code;
+  const wasm = gzipSync(await readFile(at('build/wasm/factdiff.wasm')), { level: 9 }).toString('base64');
+  const page = await readFile(at('web/demo/index.html'), 'utf8');
+  await writeFile(
+    at('dist/demo.html'),
+    page
+      .replace('<meta name="factdiff-policy" />', () => policyTag(script, style))
+      .replace('<style data-file="demo.css"></style>', () => `<style>${style}</style>`)
+      .replace('id="factdiff-wasm">', () => `id="factdiff-wasm">${wasm}`)
+      .replace('<script data-file="demo.js"></script>', () => `<script>${script}</script>`),
+  );
+}
+
+// Only this script and this style run, the worker comes from a blob, and no address can be reached.
+/** @param {string} script @param {string} style */
+function policyTag(script, style) {
+  const hash = (/** @type {string} */ text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hash(script)} 'wasm-unsafe-eval'`,
+    `style-src ${hash(style)}`,
+    'worker-src blob:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+}
+
+// "</script" inside a string would end the element.
+/** @param {string} script */
+function inline(script) {
+  return script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+}

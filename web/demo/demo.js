@@ -1,0 +1,182 @@
+// The demo page. The same script is the page's and, started again from its own text, the worker's: one HTML file holds all.
+
+import { BackgroundEngine } from '../src/background.js';
+import '../src/fact-diff.js';
+import { make } from '../src/make-element.js';
+import { TONES, TONE_NAMES, TONE_PROPERTIES } from '../src/palette.js';
+import { TONE_WORDS } from '../src/wording.js';
+import { answerFrom } from '../src/worker.js';
+import { Desk } from './desk.js';
+import { MessageBar } from './message-bar.js';
+import { FileProblem, readReportFile } from './report-files.js';
+import { SAMPLES } from './samples.js';
+import { keepSetting, readSetting, Shortcuts } from './shortcuts.js';
+
+if (typeof document === 'object') startPage(document.currentScript?.textContent ?? '');
+else answerFrom(/** @type {any} */ (self));
+
+/** @param {string} script this script's own text */
+async function startPage(script) {
+  const panel = /** @type {import('../src/fact-diff.js').FactDiffElement} */ (document.querySelector('fact-diff'));
+  const messages = new MessageBar(byId('messages'));
+  const workerUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const engine = new BackgroundEngine({ workerUrl, workerType: 'classic', wasmBytes: await inlinedWasm() });
+  const desk = new Desk({
+    engine,
+    panel,
+    messages,
+    reports: byId('reports'),
+    views: byId('views'),
+    strip: byId('strip'),
+    timing: byId('timing'),
+  });
+  setUpButtons(desk, messages);
+  setUpFiles(desk, messages);
+  setUpTheme();
+  setUpHelp(desk, panel);
+  await desk.setReports(SAMPLES);
+  desk.isSample = true;
+}
+
+/** The engine's bytes, which the bundler has written into the page, packed. */
+async function inlinedWasm() {
+  const packed = Uint8Array.from(atob(byId('factdiff-wasm').textContent ?? ''), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).arrayBuffer();
+}
+
+/** @param {Desk} desk @param {MessageBar} messages */
+function setUpButtons(desk, messages) {
+  const replace = (/** @type {import('./report-column.js').ReportText[]} */ reports, /** @type {string} */ said) => {
+    const before = desk.content;
+    const wasSample = desk.isSample || before.every((report) => report.text === '');
+    messages.clear();
+    if (!wasSample) messages.show(said, { undo: () => desk.setReports(before) });
+    return desk.setReports(reports);
+  };
+  byId('add').addEventListener('click', () => desk.addEmpty());
+  byId('sample').addEventListener('click', async () => {
+    await replace(SAMPLES, 'The sample has taken the place of your texts.');
+    desk.isSample = true;
+  });
+  byId('clear').addEventListener('click', async () => {
+    await replace([], 'Your texts are cleared.');
+    desk.columns[0].textBox.focus();
+  });
+}
+
+/** Files and texts, dropped anywhere, opened or pasted. @param {Desk} desk @param {MessageBar} messages */
+function setUpFiles(desk, messages) {
+  const dropzone = byId('dropzone');
+  const input = /** @type {HTMLInputElement} */ (byId('files'));
+
+  const take = (/** @type {import('./report-column.js').ReportText[]} */ reports) => {
+    if (reports.length === 0) return;
+    if (desk.isSample) desk.setReports(reports);
+    else desk.addReports(reports);
+  };
+  const takeFiles = async (/** @type {File[]} */ files) => {
+    messages.clear();
+    const reports = [];
+    for (const file of files) {
+      try {
+        reports.push(await readReportFile(file));
+      } catch (error) {
+        const words = error instanceof FileProblem ? error.message : `“${file.name}” could not be read. Try it again.`;
+        messages.show(words, { isProblem: true });
+      }
+    }
+    take(reports);
+  };
+
+  byId('open').addEventListener('click', () => input.click());
+  input.addEventListener('change', () => {
+    takeFiles([...(input.files ?? [])]);
+    input.value = '';
+  });
+
+  const holds = (/** @type {DragEvent} */ event, /** @type {string} */ type) =>
+    event.dataTransfer?.types.includes(type);
+  const isTextBox = (/** @type {Event} */ event) =>
+    event.target instanceof HTMLElement && event.target.isContentEditable;
+  addEventListener('dragover', (event) => {
+    if (!holds(event, 'Files') && (!holds(event, 'text/plain') || isTextBox(event))) return;
+    event.preventDefault();
+    dropzone.hidden = false;
+  });
+  addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) dropzone.hidden = true;
+  });
+  addEventListener('drop', (event) => {
+    dropzone.hidden = true;
+    if (holds(event, 'Files')) {
+      event.preventDefault();
+      takeFiles([...(event.dataTransfer?.files ?? [])]);
+    } else if (!isTextBox(event) && holds(event, 'text/plain')) {
+      event.preventDefault();
+      take([{ title: '', published: '', text: event.dataTransfer?.getData('text/plain') ?? '' }]);
+    }
+  });
+  addEventListener('paste', (event) => {
+    const target = event.target;
+    if (target instanceof HTMLInputElement || (target instanceof HTMLElement && target.isContentEditable)) return;
+    const files = [...(event.clipboardData?.files ?? [])];
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (files.length > 0) takeFiles(files);
+    else if (text.trim()) take([{ title: '', published: '', text }]);
+  });
+}
+
+function setUpTheme() {
+  const button = byId('theme');
+  const show = (/** @type {boolean} */ isDark) => {
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+    button.setAttribute('aria-pressed', String(isDark));
+  };
+  const kept = readSetting('factdiff-theme');
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  button.setAttribute('aria-pressed', String(kept ? kept === 'dark' : system.matches));
+  if (kept) show(kept === 'dark');
+  button.addEventListener('click', () => {
+    const isDark = button.getAttribute('aria-pressed') !== 'true';
+    show(isDark);
+    keepSetting('factdiff-theme', isDark ? 'dark' : 'light');
+  });
+}
+
+/** @param {Desk} desk @param {import('../src/fact-diff.js').FactDiffElement} panel */
+function setUpHelp(desk, panel) {
+  const dialog = /** @type {HTMLDialogElement} */ (byId('help'));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:root { ${TONE_PROPERTIES} }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  byId('legend').append(
+    ...TONE_NAMES.map((tone) => {
+      const sample = make('span', { class: 'sample' }, TONE_WORDS[tone].label);
+      sample.style.textDecoration = `underline ${TONES[tone].line} ${TONES[tone].width} var(--factdiff-${tone})`;
+      sample.style.background = `var(--factdiff-${tone}-tint)`;
+      return make('li', {}, sample, ' ', TONE_WORDS[tone].meaning);
+    }),
+  );
+  const openHelp = () => dialog.showModal();
+  byId('help-open').addEventListener('click', openHelp);
+
+  /** @type {Record<string, (event: KeyboardEvent) => void>} */
+  const keys = {
+    j: () => panel.next({ focus: true }),
+    k: () => panel.previous({ focus: true }),
+    f: () => desk.focusList(),
+    '?': openHelp,
+    escape: () => desk.focusList(),
+  };
+  for (let number = 1; number <= 9; number += 1) keys[number] = () => desk.focusText(number - 1);
+  const shortcuts = new Shortcuts(keys);
+  const box = /** @type {HTMLInputElement} */ (byId('keys-on'));
+  box.checked = shortcuts.isOn;
+  box.addEventListener('change', () => (shortcuts.isOn = box.checked));
+}
+
+/** @param {string} id */
+function byId(id) {
+  return /** @type {HTMLElement} */ (document.getElementById(id));
+}

@@ -1,0 +1,445 @@
+// The desk: reports side by side, the list of findings beside them, and the marks that join the two.
+//
+//   const desk = new Desk({ engine, reports, panel, … });
+//   desk.setReports(SAMPLES);        // compares, paints, lists
+//   desk.addReports([{ title, published, text }]);
+
+import { FactdiffError } from '../src/engine.js';
+import { Highlighter } from '../src/highlighter.js';
+import { make } from '../src/make-element.js';
+import { toneOf, VERDICT_ORDER } from '../src/palette.js';
+import { countWords, sourceLetter, VERDICT_WORDS } from '../src/wording.js';
+import { ReportColumn } from './report-column.js';
+import { MAX_BYTES } from './report-files.js';
+
+/** @typedef {import('../src/factdiff.d.ts').Finding} Finding */
+/** @typedef {import('../src/factdiff.d.ts').Report} Report */
+/** @typedef {import('./report-column.js').ReportText} ReportText */
+/** @typedef {import('../src/fact-diff.js').FactDiffElement} FactDiffElement */
+
+const TYPING_PAUSE_MS = 150;
+export const MAX_REPORTS = 50;
+const START_COLUMNS = 3;
+
+export class Desk {
+  /** @type {ReportColumn[]} */
+  columns = [];
+  /** True while only the sample stands on the desk, unchanged: dropped files then take its place. */
+  isSample = false;
+
+  #engine;
+  #reports;
+  #panel;
+  #views;
+  #strip;
+  #timing;
+  #messages;
+  #highlighter = new Highlighter();
+  /** Columns of the report shown, in its order. @type {ReportColumn[]} */
+  #compared = [];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  /**
+   * @param {object} parts
+   * @param {import('../src/background.js').BackgroundEngine} parts.engine
+   * @param {HTMLElement} parts.reports holds the columns
+   * @param {FactDiffElement} parts.panel
+   * @param {HTMLElement} parts.views on narrow screens: which of findings and texts is seen
+   * @param {HTMLElement} parts.strip on narrow screens: the chosen finding, below a text
+   * @param {HTMLElement} parts.timing
+   * @param {import('./message-bar.js').MessageBar} parts.messages
+   */
+  constructor({ engine, reports, panel, views, strip, timing, messages }) {
+    this.#engine = engine;
+    this.#reports = reports;
+    this.#panel = panel;
+    this.#views = views;
+    this.#strip = strip;
+    this.#timing = timing;
+    this.#messages = messages;
+    panel.addEventListener('factdiff-choose', (event) => {
+      const { mentions, isOnePlace } = /** @type {CustomEvent} */ (event).detail;
+      this.#showPlaces(mentions, isOnePlace);
+    });
+    panel.addEventListener('factdiff-filter', () => this.#paint());
+    reports.addEventListener('click', (event) => this.#onTextClick(event));
+    reports.addEventListener('pointermove', (event) => this.#onPointer(event));
+    this.showView('findings');
+  }
+
+  /** What stands on the desk, to put it back later. @returns {ReportText[]} */
+  get content() {
+    return this.columns.map((column) => column.content);
+  }
+
+  /**
+   * Puts these reports on the desk instead of the present ones.
+   *
+   * @param {ReportText[]} reports
+   */
+  setReports(reports) {
+    this.columns = [];
+    this.#reports.replaceChildren();
+    for (const report of reports) this.#addColumn().fill(report);
+    while (this.columns.length < START_COLUMNS) this.#addColumn();
+    for (const column of this.columns) column.setEditing(column.isEmpty);
+    this.isSample = false;
+    this.#relabel();
+    return this.compareNow();
+  }
+
+  /**
+   * Adds reports: into empty columns first, then into new ones.
+   *
+   * @param {ReportText[]} reports
+   */
+  addReports(reports) {
+    this.isSample = false;
+    for (const report of reports) {
+      if (this.columns.length >= MAX_REPORTS && !this.columns.some((column) => column.isEmpty)) {
+        this.#messages.show(
+          `Factdiff compares up to ${MAX_REPORTS} reports at once. Remove some to make room for “${report.title}”.`,
+          { isProblem: true },
+        );
+        break;
+      }
+      const column = this.columns.find((one) => one.isEmpty) ?? this.#addColumn();
+      column.fill(report);
+      column.setEditing(false);
+    }
+    this.#relabel();
+    return this.compareNow();
+  }
+
+  /** Adds an empty column and moves the keyboard into it. */
+  addEmpty() {
+    const column = this.columns.find((one) => one.isEmpty) ?? this.#addColumn();
+    column.setEditing(true);
+    this.#relabel();
+    this.showView(`report-${this.columns.indexOf(column)}`);
+    column.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    column.textBox.focus();
+  }
+
+  /** On narrow screens one thing is seen at a time: 'findings' or 'report-0'. @param {string} view */
+  showView(view) {
+    document.body.dataset.view = view;
+    this.columns.forEach((column, index) => column.element.classList.toggle('in-view', view === `report-${index}`));
+    for (const button of this.#views.children) {
+      const isCurrent = /** @type {HTMLElement} */ (button).dataset.view === view;
+      if (isCurrent) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
+    }
+  }
+
+  /** Moves the keyboard into a report's text. @param {number} index */
+  focusText(index) {
+    const column = this.columns[index];
+    if (!column) return;
+    this.showView(`report-${index}`);
+    column.textBox.focus();
+  }
+
+  /** From a text back to the finding it was reached from. */
+  focusList() {
+    this.showView('findings');
+    this.#panel.focusList();
+  }
+
+  /** Compares after a short pause: while somebody types. */
+  compareSoon() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.compareNow(), TYPING_PAUSE_MS);
+  }
+
+  /** Compares what stands on the desk; a newer comparison overtakes an older one. */
+  async compareNow() {
+    clearTimeout(this.#timer);
+    const columns = this.columns.filter((column) => !column.isEmpty);
+    if (columns.length === 0) return this.#showNothing(() => this.#panel.showEmpty());
+    const bytes = columns.reduce((sum, column) => sum + column.text.length, 0);
+    if (bytes > MAX_BYTES) {
+      return this.#showNothing(() =>
+        this.#panel.showError(
+          `These texts hold ${countWords(Math.ceil(bytes / 1024 / 1024), 'MB')} together; Factdiff compares up to 10 MB ` +
+            'at once. Remove a report, or keep the articles’ text alone.',
+        ),
+      );
+    }
+    const texts = columns.map((column) => column.text);
+    this.#panel.busy = true;
+    try {
+      await this.#engine.start();
+      const began = performance.now();
+      const report = await this.#engine.compare({
+        sources: columns.map((column, index) => ({
+          id: sourceLetter(index),
+          text: texts[index],
+          ...(column.title && { title: column.title }),
+          ...(column.published && { published: column.published }),
+        })),
+      });
+      // Typing has gone on: the comparison that follows will be shown.
+      if (!report || columns.some((column, index) => column.text !== texts[index])) return;
+      this.#showReport(report, columns, texts, performance.now() - began);
+    } catch (error) {
+      this.#showNothing(() => this.#panel.showError(errorWords(error)));
+    }
+  }
+
+  /** @param {Report} report @param {ReportColumn[]} columns @param {string[]} texts @param {number} ms */
+  #showReport(report, columns, texts, ms) {
+    this.#compared = columns;
+    this.#panel.texts = texts;
+    this.#panel.report = report;
+    columns.forEach((column, index) => {
+      const { origin } = report.sources[index];
+      const sharing = report.sources.flatMap((source, other) =>
+        other !== index && origin !== undefined && source.origin === origin ? [sourceLetter(other)] : [],
+      );
+      column.setOrigin(sharing);
+    });
+    this.#paint();
+    this.#showStrip(this.#panel.chosen);
+    this.#timing.textContent =
+      `Compared ${countWords(columns.length, 'report')} in ${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms, ` +
+      `engine ${report.engine}.`;
+    if (performance.getEntriesByName('factdiff-first-report').length === 0) performance.mark('factdiff-first-report');
+    document.body.dataset.compared = String(Number(document.body.dataset.compared ?? 0) + 1);
+  }
+
+  /** @param {() => void} show */
+  #showNothing(show) {
+    this.#compared = [];
+    this.#highlighter.clear();
+    this.#strip.hidden = true;
+    this.#timing.textContent = '';
+    for (const column of this.columns) column.setOrigin([]);
+    show();
+  }
+
+  // Each place once, in the tone of the worst finding it belongs to; what the filter hides is not painted.
+  #paint() {
+    const report = this.#panel.report;
+    if (!report) return this.#highlighter.clear();
+    const worst = worstFindings(this.#panel.shownFindings);
+    const lost = [];
+    /** @type {import('../src/highlighter.js').Mark[]} */
+    const marks = [];
+    for (const [key, finding] of worst) {
+      const mention = report.mentions[key];
+      const range = this.#compared[mention.source]?.page.rangeOf(mention);
+      if (range) marks.push({ range, tone: toneOf(finding.verdict), key });
+      else lost.push(key);
+    }
+    this.#highlighter.paint(marks);
+    const chosen = this.#panel.chosen;
+    if (chosen) this.#highlighter.choose(chosen.members.map((member) => member.mention));
+    if (lost.length > 0) this.#panel.markLost(lost);
+  }
+
+  /** @param {number[]} mentions @param {boolean} isOnePlace */
+  #showPlaces(mentions, isOnePlace) {
+    const chosen = this.#panel.chosen;
+    if (!this.#panel.report || !chosen) return;
+    this.#highlighter.choose(chosen.members.map((member) => member.mention));
+    this.#showStrip(chosen);
+    if (isOnePlace) this.#goTo(mentions[0]);
+    else this.#scrollColumns(mentions);
+    this.#highlighter.flash(mentions);
+  }
+
+  /** Every text shows its first place; the page itself stays where it is. @param {number[]} mentions */
+  #scrollColumns(mentions) {
+    const report = /** @type {Report} */ (this.#panel.report);
+    /** @type {Set<number>} */
+    const done = new Set();
+    for (const index of [...mentions].sort((a, b) => a - b)) {
+      const mention = report.mentions[index];
+      const column = this.#compared[mention.source];
+      const range = column?.page.rangeOf(mention);
+      if (!range || done.has(mention.source)) continue;
+      done.add(mention.source);
+      if (column !== this.#clicked) scrollInside(column.textBox, range);
+    }
+    // More reports than fit side by side: the first of the chosen ones comes into view.
+    const first = this.#compared[Math.min(...done)];
+    if (first && done.size > 0 && this.#clicked === null) {
+      const { left, right } = first.element.getBoundingClientRect();
+      const row = this.#reports.getBoundingClientRect();
+      if (left < row.left || right > row.right) {
+        this.#reports.scrollBy({ left: left - row.left, behavior: scrollBehavior() });
+      }
+    }
+  }
+
+  /** Goes to one place and takes the keyboard there. @param {number} index of the mention */
+  #goTo(index) {
+    const mention = /** @type {Report} */ (this.#panel.report).mentions[index];
+    const column = this.#compared[mention.source];
+    const range = column?.page.rangeOf(mention);
+    if (!range) return;
+    this.showView(`report-${this.columns.indexOf(column)}`);
+    column.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    column.textBox.focus({ preventScroll: true });
+    // A screen reader reads on from the selection.
+    getSelection()?.collapse(range.startContainer, range.startOffset);
+    scrollInside(column.textBox, range);
+    const { top, bottom } = range.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 3, behavior: scrollBehavior() });
+  }
+
+  /** The column whose text was clicked: it stays as it is while the others follow. @type {ReportColumn | null} */
+  #clicked = null;
+
+  /** @param {MouseEvent} event */
+  #onTextClick(event) {
+    if (getSelection()?.isCollapsed === false) return;
+    const finding = this.#findingAt(event);
+    if (!finding) return;
+    this.#clicked = this.columns.find((column) => column.element.contains(/** @type {Node} */ (event.target))) ?? null;
+    this.#panel.choose(finding.id);
+    this.#clicked = null;
+  }
+
+  // The finding under the pointer, worst first; a second click on the same place goes on to its next finding.
+  /** @param {MouseEvent} event */
+  #findingAt(event) {
+    const target = /** @type {Element} */ (event.target);
+    if (!target.closest('.text')) return null;
+    const keys = this.#highlighter.keysAt(event.clientX, event.clientY);
+    const findings = this.#panel.shownFindings.filter((finding) =>
+      finding.members.some((member) => keys.includes(member.mention)),
+    );
+    const byPlace = keys.flatMap((key) =>
+      findings.filter((finding) => finding.members.some((member) => member.mention === key)),
+    );
+    const choices = [...new Set(byPlace)];
+    const chosen = this.#panel.chosen;
+    return choices[chosen ? (choices.indexOf(chosen) + 1) % choices.length : 0] ?? null;
+  }
+
+  /** @param {PointerEvent} event */
+  #onPointer(event) {
+    const text = /** @type {Element} */ (event.target).closest?.('.text');
+    if (!(text instanceof HTMLElement)) return;
+    const isOver = this.#highlighter.keysAt(event.clientX, event.clientY).length > 0;
+    text.classList.toggle('over-mark', isOver && !text.isContentEditable);
+  }
+
+  /** @param {Finding | null} finding */
+  #showStrip(finding) {
+    const report = this.#panel.report;
+    this.#strip.hidden = !finding || !report;
+    if (!finding || !report) return;
+    const places = finding.members.map(({ mention }) => {
+      const { source } = report.mentions[mention];
+      const button = make('button', { type: 'button', 'aria-label': `Show in report ${sourceLetter(source)}` });
+      button.textContent = sourceLetter(source);
+      button.addEventListener('click', () => this.#panel.choose(finding.id, { mention }));
+      return button;
+    });
+    const back = make('button', { type: 'button', class: 'back' }, 'Findings');
+    back.addEventListener('click', () => this.focusList());
+    this.#strip.replaceChildren(
+      make('p', {}, make('strong', {}, `${VERDICT_WORDS[finding.verdict].label}. `), finding.explanation),
+      make('div', { class: 'strip-places' }, ...places, back),
+    );
+  }
+
+  #addColumn() {
+    const column = new ReportColumn({
+      onChange: () => {
+        this.isSample = false;
+        this.#relabel();
+        this.compareSoon();
+      },
+      onRemove: (one) => this.#removeColumn(one),
+    });
+    this.columns.push(column);
+    this.#reports.append(column.element);
+    column.setEditing(true);
+    return column;
+  }
+
+  /** @param {ReportColumn} column */
+  #removeColumn(column) {
+    const before = this.content;
+    const index = this.columns.indexOf(column);
+    column.element.remove();
+    this.columns.splice(index, 1);
+    this.isSample = false;
+    this.#relabel();
+    this.showView('findings');
+    (this.columns[index] ?? this.columns.at(-1))?.textBox.focus();
+    if (!column.isEmpty) {
+      this.#messages.show(`Report ${column.letter} removed.`, { undo: () => this.setReports(before) });
+    }
+    this.compareNow();
+  }
+
+  // Reports with text take the letters the findings use; empty columns follow.
+  #relabel() {
+    const filled = this.columns.filter((column) => !column.isEmpty);
+    const order = [...filled, ...this.columns.filter((column) => column.isEmpty)];
+    for (const column of this.columns) {
+      column.setLetter(sourceLetter(order.indexOf(column)), { canRemove: this.columns.length > 1 });
+    }
+    this.#reports.style.setProperty('--columns', String(this.columns.length));
+    const view = document.body.dataset.view ?? 'findings';
+    const views = [
+      ['findings', 'Findings'],
+      ...this.columns.map((column, index) => [`report-${index}`, column.letter]),
+    ];
+    this.#views.replaceChildren(
+      ...views.map(([name, label]) => {
+        const button = make('button', { type: 'button', 'data-view': name }, label);
+        if (name !== 'findings') button.setAttribute('aria-label', `Report ${label}`);
+        button.addEventListener('click', () => this.showView(name));
+        return button;
+      }),
+    );
+    this.showView(views.some(([name]) => name === view) ? view : 'findings');
+  }
+}
+
+/**
+ * The worst finding of each mention.
+ *
+ * @param {Finding[]} findings
+ * @returns {Map<number, Finding>}
+ */
+function worstFindings(findings) {
+  const worst = new Map();
+  for (const finding of findings) {
+    for (const { mention } of finding.members) {
+      const other = worst.get(mention);
+      if (!other || VERDICT_ORDER.indexOf(finding.verdict) < VERDICT_ORDER.indexOf(other.verdict)) {
+        worst.set(mention, finding);
+      }
+    }
+  }
+  return worst;
+}
+
+/** Scrolls a text until a place stands at a third of its height. @param {HTMLElement} box @param {Range} range */
+function scrollInside(box, range) {
+  if (box.scrollHeight <= box.clientHeight + 1) return;
+  const place = range.getBoundingClientRect();
+  const frame = box.getBoundingClientRect();
+  box.scrollTo({
+    top: box.scrollTop + place.top - frame.top - Math.max(16, (frame.height - place.height) / 3),
+    behavior: scrollBehavior(),
+  });
+}
+
+/** @returns {ScrollBehavior} */
+function scrollBehavior() {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+}
+
+/** @param {unknown} error */
+function errorWords(error) {
+  return error instanceof FactdiffError ? error.message : `Something went wrong in the page: ${error}. Reload it.`;
+}

@@ -1,0 +1,192 @@
+// One report on the page: its title, date and text, to read and to edit.
+//
+//   const column = new ReportColumn(onChange);
+//   column.fill({ title: 'Sea wall', published: '2025-10-16', text: 'First paragraph.\nSecond.' });
+//   column.text   -> what stands in it now, also after typing; offsets in it are those of column.page
+
+import { readText } from '../src/anchor.js';
+import { make } from '../src/make-element.js';
+import { countWords, dateWords } from '../src/wording.js';
+
+/** @typedef {{ title: string, published: string, text: string }} ReportText */
+
+export class ReportColumn {
+  /** @type {import('../src/anchor.js').PageText} */
+  page;
+  title = '';
+  published = '';
+  letter = '';
+
+  #name = make('h2', { class: 'headline' });
+  #meta = make('p', { class: 'meta' });
+  #badge = make('span', { class: 'badge', 'aria-hidden': 'true' });
+  #origin = make('span', { class: 'origin', hidden: true });
+  #edit = make('button', { type: 'button', class: 'edit', 'aria-pressed': 'false' }, 'Edit');
+  #remove = make('button', { type: 'button', class: 'remove' }, make('span', { 'aria-hidden': 'true' }, '×'));
+  #titleInput = make('input', { type: 'text', placeholder: 'Title', maxlength: 300, autocomplete: 'off' });
+  #dateInput = make('input', { type: 'date' });
+  #fields = make('div', { class: 'fields', hidden: true }, this.#titleInput, this.#dateInput);
+
+  /** Holds one <p> for each paragraph. */
+  textBox = make('div', { class: 'text', tabindex: 0 });
+  element = make(
+    'article',
+    { class: 'report' },
+    make(
+      'header',
+      {},
+      make('div', { class: 'bar' }, this.#badge, this.#edit, this.#remove),
+      this.#name,
+      this.#fields,
+      make('div', { class: 'byline' }, this.#meta, this.#origin),
+    ),
+    this.textBox,
+  );
+
+  /** @param {{ onChange: (column: ReportColumn) => void, onRemove: (column: ReportColumn) => void }} events */
+  constructor({ onChange, onRemove }) {
+    this.page = readText(this.textBox);
+    this.#edit.addEventListener('click', () => this.setEditing(!this.isEditing));
+    this.#remove.addEventListener('click', () => onRemove(this));
+    this.#titleInput.addEventListener('input', () => {
+      this.title = this.#titleInput.value;
+      this.#show();
+      onChange(this);
+    });
+    this.#dateInput.addEventListener('input', () => {
+      this.published = this.#dateInput.value;
+      this.#show();
+      onChange(this);
+    });
+    this.textBox.addEventListener('input', () => {
+      this.#read();
+      onChange(this);
+    });
+    // A whole report pasted into an empty box is laid out in paragraphs; elsewhere the browser's own paste can be undone.
+    this.textBox.addEventListener('paste', (event) => {
+      const pasted = event.clipboardData?.getData('text/plain');
+      if (!this.isEmpty || !pasted) return;
+      event.preventDefault();
+      this.fill({ title: this.title, published: this.published, text: pasted });
+      getSelection()?.selectAllChildren(this.textBox);
+      getSelection()?.collapseToEnd();
+      onChange(this);
+    });
+    this.textBox.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !this.isEditing || this.isEmpty) return;
+      event.stopPropagation();
+      this.setEditing(false);
+      this.textBox.focus();
+    });
+    this.#show();
+  }
+
+  get text() {
+    return this.page.text;
+  }
+
+  get isEmpty() {
+    return this.text.trim() === '';
+  }
+
+  get isEditing() {
+    return this.textBox.isContentEditable;
+  }
+
+  /** @returns {ReportText} */
+  get content() {
+    return { title: this.title, published: this.published, text: this.text };
+  }
+
+  /** @param {ReportText} report */
+  fill({ title, published, text }) {
+    this.title = title;
+    this.published = published;
+    this.#titleInput.value = title;
+    this.#dateInput.value = published;
+    this.textBox.replaceChildren(...paragraphsOf(text).map((paragraph) => make('p', {}, paragraph)));
+    this.#read();
+  }
+
+  /** @param {boolean} isOn */
+  setEditing(isOn) {
+    if (isOn) {
+      this.textBox.setAttribute('contenteditable', 'plaintext-only');
+      this.textBox.setAttribute('aria-multiline', 'true');
+    } else {
+      this.textBox.removeAttribute('contenteditable');
+      this.textBox.removeAttribute('aria-multiline');
+    }
+    this.textBox.setAttribute('role', isOn ? 'textbox' : 'group');
+    this.element.classList.toggle('editing', isOn);
+    this.#fields.hidden = !isOn;
+    this.#edit.setAttribute('aria-pressed', String(isOn));
+    this.#edit.textContent = isOn ? 'Done' : 'Edit';
+    this.#show();
+  }
+
+  /**
+   * @param {string} letter
+   * @param {{ canRemove: boolean }} options
+   */
+  setLetter(letter, { canRemove }) {
+    this.letter = letter;
+    this.#badge.textContent = letter;
+    this.#remove.hidden = !canRemove;
+    this.#remove.setAttribute('aria-label', `Remove report ${letter}`);
+    this.#remove.title = `Remove report ${letter}`;
+    this.#edit.setAttribute('aria-label', `Edit report ${letter}`);
+    this.element.setAttribute('aria-label', `Report ${letter}`);
+    this.#titleInput.setAttribute('aria-label', `Title of report ${letter}`);
+    this.#dateInput.setAttribute('aria-label', `Date of report ${letter}`);
+    this.#dateInput.title = 'Day of publication: tells which Thursday “on Thursday” is';
+    this.textBox.setAttribute('aria-label', `Text of report ${letter}`);
+    this.textBox.dataset.placeholder = `Paste or type report ${letter}, or drop a file anywhere on the page.`;
+  }
+
+  /** "One origin with B": most of its wording is shared. @param {string[]} letters */
+  setOrigin(letters) {
+    this.#origin.hidden = letters.length === 0;
+    this.#origin.textContent = `One origin with ${letters.join(', ')}`;
+    this.#origin.title = 'These reports share most of their wording: what they agree on comes from one text.';
+  }
+
+  #read() {
+    this.page = readText(this.textBox);
+    this.#show();
+  }
+
+  #show() {
+    const words = this.text.match(/\S+/g)?.length ?? 0;
+    this.textBox.classList.toggle('empty', this.isEmpty);
+    this.#name.textContent = this.title;
+    this.#name.hidden = this.isEditing || this.title === '';
+    this.#meta.hidden = this.isEditing;
+    this.#meta.textContent = [dateWords(this.published), words > 0 ? countWords(words, 'word') : '']
+      .filter(Boolean)
+      .join(' · ');
+    // Nothing to read yet: there is no way out of editing.
+    this.#edit.hidden = this.isEmpty && this.isEditing;
+  }
+}
+
+const WRAP_WIDTH = 100;
+
+/**
+ * One paragraph a line, as most texts have it; a text whose lines are all short and whose paragraphs are set off by empty
+ * lines was wrapped by hand, and its lines are joined.
+ *
+ * @param {string} text
+ */
+export function paragraphsOf(text) {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .split('\n');
+  const isWrapped =
+    lines.some((line, index) => line.trim() === '' && index > 0 && index < lines.length - 1) &&
+    lines.some((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '') &&
+    lines.every((line) => line.length <= WRAP_WIDTH);
+  const blocks = isWrapped ? lines.join('\n').split(/\n\s*\n/) : lines;
+  return blocks.map((block) => block.replace(/\s*\n\s*/g, ' ').trim()).filter(Boolean);
+}
