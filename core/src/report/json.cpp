@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "report/alarm.h"
 #include "report/names.h"
 #include "text/utf16.h"
 #include "text/utf8.h"
@@ -230,52 +231,65 @@ Json error_json(const Error& error) {
 
 // ---- both --------------------------------------------------------------------------------------------------------
 
-// Beyond this a request is not even parsed: escapes make JSON at most six times as long as its text.
-constexpr std::size_t max_json_bytes = max_request_bytes * 6 + 1024 * 1024;
+struct Answer {
+  Json json;
+  Outcome outcome = Outcome::quiet;
+};
 
-using Answer = Json (*)(const Request&);
+Answer answer_error(const Error& error) { return {error_json(error), Outcome::error}; }
 
-Json answer_compare(const Request& request) {
+Answer answer_compare(const Request& request) {
   const Result<Report> report = compare(request);
-  return report ? report_json(request, *report) : error_json(report.error());
+  if (!report) return answer_error(report.error());
+  return {report_json(request, *report), has_alarm(*report) ? Outcome::alarm : Outcome::quiet};
 }
 
-Json answer_extract(const Request& request) {
-  if (request.sources.size() != 1) return error_json(bad_request("Give one text to extract from: {\"text\": …}."));
+Answer answer_check(const Request& request) {
+  if (request.sources.size() != 1) return answer_error(bad_request("Give one text to check: {\"text\": …}."));
+  return answer_compare(request);
+}
+
+Answer answer_extract(const Request& request) {
+  if (request.sources.size() != 1) return answer_error(bad_request("Give one text to extract from: {\"text\": …}."));
   const Result<std::vector<Mention>> mentions = extract(request.sources[0], request.options);
-  return mentions ? mentions_json(request.sources[0], *mentions) : error_json(mentions.error());
+  if (!mentions) return answer_error(mentions.error());
+  return {mentions_json(request.sources[0], *mentions)};
 }
 
-Json answer_json(const Json& json, std::string_view text, Answer answer) {
-  if (json.is_discarded()) return error_json(explain_bad_json(text));
-  const Result<Request> request = request_of(json);
-  return request ? answer(*request) : error_json(request.error());
-}
+using Answerer = Answer (*)(const Request&);
 
-Json too_large() {
-  return error_json(
+Answer too_large() {
+  return answer_error(
       {ErrorCode::too_large, "The request is larger than 10 MiB of text. Compare fewer or shorter texts."});
 }
 
-std::string answer_text(std::string_view text, Answer answer) {
-  if (text.size() > max_json_bytes) return dump(too_large());
-  return dump(answer_json(parse(text), text, answer));
+Answer answer_json(const Json& json, std::string_view text, Answerer answer) {
+  if (json.is_discarded()) return answer_error(explain_bad_json(text));
+  const Result<Request> request = request_of(json);
+  return request ? answer(*request) : answer_error(request.error());
 }
 
-// The answer with the request's "id" in front.
-std::string answer_line(std::string_view line, Answer answer) {
+std::string answer_text(std::string_view text, Answerer answer) {
+  if (text.size() > max_json_bytes) return dump(too_large().json);
+  return dump(answer_json(parse(text), text, answer).json);
+}
+
+// The request's "id" goes in front of the answer. Lists and objects are no ids: copying a deep one could exhaust the
+// stack.
+LineAnswer answer_line(std::string_view line, Answerer answerer) {
   Json out;
   out["id"] = nullptr;
-  Json answered;
+  Answer answer;
   if (line.size() > max_json_bytes) {
-    answered = too_large();
+    answer = too_large();
   } else {
     const Json json = parse(line);
-    if (json.is_object() && json.contains("id")) out["id"] = json["id"];
-    answered = answer_json(json, line, answer);
+    const auto id = json.find("id");
+    if (id != json.end() && id->is_primitive()) out["id"] = *id;
+    answer = answer_json(json, line, answerer);
   }
-  for (auto& [name, value] : answered.items()) out[name] = std::move(value);
-  return dump(out);
+  for (auto& [name, value] : answer.json.items()) out[name] = std::move(value);
+  return {dump(out), answer.outcome};
 }
 
 }  // namespace
@@ -298,8 +312,10 @@ std::string compare_json(const std::string& request) { return answer_text(reques
 
 std::string extract_json(const std::string& request) { return answer_text(request, answer_extract); }
 
-std::string compare_line(std::string_view line) { return answer_line(line, answer_compare); }
+LineAnswer compare_line(std::string_view line) { return answer_line(line, answer_compare); }
 
-std::string extract_line(std::string_view line) { return answer_line(line, answer_extract); }
+LineAnswer check_line(std::string_view line) { return answer_line(line, answer_check); }
+
+LineAnswer extract_line(std::string_view line) { return answer_line(line, answer_extract); }
 
 }  // namespace factdiff

@@ -25,8 +25,19 @@ std::string compare_json(const std::string& request);
 // {"text": …} to {"mentions": […]} or an error.
 std::string extract_json(const std::string& request);
 
-// The same for a line of NDJSON: the answer carries the request's "id", whatever it is.
-std::string compare_line(std::string_view line);
-std::string extract_line(std::string_view line);
+// Beyond this many bytes a request is not even parsed: escapes make JSON at most six times as long as its text.
+inline constexpr std::size_t max_json_bytes = max_request_bytes * 6 + std::size_t{1024} * 1024;
+
+enum class Outcome { quiet, alarm, error };
+
+struct LineAnswer {
+  std::string json;  // carries the request's "id", a text or a number; null where it has none
+  Outcome outcome = Outcome::quiet;
+};
+
+// The same for a line of NDJSON; check_line takes one text only.
+LineAnswer compare_line(std::string_view line);
+LineAnswer check_line(std::string_view line);
+LineAnswer extract_line(std::string_view line);
 
 }  // namespace factdiff
