@@ -10,7 +10,8 @@
 namespace factdiff {
 namespace {
 
-constexpr std::size_t longest_run = 9;  // tokens from the number to its noun
+constexpr std::size_t longest_run = 9;   // tokens from the number to its noun
+constexpr std::size_t reach_of_and = 4;  // words from the "and" of two adjectives to their noun
 
 bool is_plural(const Token& token) {
   return token.lower.size() > 2 && (singular(token.lower) != token.lower || token.lower.ends_with("s'"));
@@ -19,6 +20,19 @@ bool is_plural(const Token& token) {
 std::string singular_of(std::string_view lower) {
   if (lower.ends_with("'")) lower.remove_suffix(1);
   return singular(lower);
+}
+
+// "killed", "burning", "badly"; but "king" and "bed" are nouns.
+bool is_verb_form(std::string_view word) {
+  for (const std::string_view ending : {"ed", "ing", "ly"}) {
+    if (!word.ends_with(ending)) continue;
+    return word.substr(0, word.size() - ending.size()).find_first_of("aeiouy") != std::string_view::npos;
+  }
+  return false;
+}
+
+bool is_quote_mark(std::string_view text) {
+  return text == "\"" || text == "“" || text == "”" || text == "‘" || text == "’";
 }
 
 class NounFinder {
@@ -33,7 +47,7 @@ class NounFinder {
     for (std::size_t i = at; i < end; ++i) {
       const Token& token = document_.token(i);
       if (token.kind == TokenKind::symbol) {
-        if (!continues_past(i, at)) break;
+        if (!continues_past(i, at, one)) break;
         continue;
       }
       if (token.kind == TokenKind::number) {
@@ -66,23 +80,24 @@ class NounFinder {
   }
 
   // A hyphen inside a word, or a comma between two adjectives.
-  bool continues_past(std::size_t at, std::size_t begin) const {
+  bool continues_past(std::size_t at, std::size_t begin, bool one) const {
     if (is_hyphen(document_, at)) return true;
     const std::string_view text = document_.token(at).text;
-    if (text == "\"" || text == "“" || text == "”" || text == "‘" || text == "’") return true;
+    if (is_quote_mark(text)) return !one;
     if (text != "," || at == begin || at + 1 >= limit_) return false;
     const Token& next = document_.token(at + 1);
     return next.kind == TokenKind::word && !ends_noun_run(next.lower) && at + 2 < limit_ &&
            is_plural(document_.token(at + 2)) && !is_plural(document_.token(at - 1));
   }
 
-  // "30 sales executives": of two plurals side by side the second is the head.
+  // "30 sales executives": of two plurals side by side the second is the head, if it is no verb.
   CountedNoun head_of_pair(std::size_t at, std::size_t end) const {
     std::size_t head = at;
     if (at + 1 < end) {
       const Token& next = document_.token(at + 1);
       const bool word = next.kind == TokenKind::word && next.space_before && !ends_noun_run(next.lower);
-      if (word && is_plural(next) && next.capital == document_.token(at).capital) head = at + 1;
+      const bool alike = is_plural(next) && next.capital == document_.token(at).capital;
+      if (word && alike && !takes_object(at + 1)) head = at + 1;
     }
     return {head, singular_of(document_.token(head).lower), true};
   }
@@ -90,10 +105,18 @@ class NounFinder {
   // "digital and physical sales"
   bool joins_adjectives(std::size_t at, std::size_t begin) const {
     if (document_.token(at).lower != "and" || at == begin || at + 2 >= limit_) return false;
-    const Token& next = document_.token(at + 1);
-    const Token& after = document_.token(at + 2);
-    return next.kind == TokenKind::word && !ends_noun_run(next.lower) && number_words().find(next.lower) == nullptr &&
-           after.kind == TokenKind::word && is_plural(after) && !ends_noun_run(after.lower);
+    if (number_words().find(document_.token(at + 1).lower) != nullptr) return false;
+    for (std::size_t i = at + 1; i < limit_ && i <= at + reach_of_and; ++i) {
+      const Token& next = document_.token(i);
+      if (next.kind != TokenKind::word || ends_noun_run(next.lower)) return false;
+      if (i > at + 1 && is_plural(next)) return true;
+    }
+    return false;
+  }
+
+  // A word right before "the", "a" or "him" is a verb: "one man threw a stone".
+  bool takes_object(std::size_t at) const {
+    return at + 1 < limit_ && begins_noun_phrase(document_.token(at + 1).lower);
   }
 
   bool is_last_of_run(std::size_t at) const {
@@ -118,8 +141,7 @@ class NounFinder {
     for (std::size_t i = last + 1; i-- > at;) {
       const Token& token = document_.token(i);
       if (token.kind != TokenKind::word || token.lower == "'s") continue;
-      const bool verb = token.lower.ends_with("ed") || token.lower.ends_with("ing") || token.lower.ends_with("ly");
-      if (!verb) return CountedNoun{i, singular_of(token.lower), false};
+      if (!is_verb_form(token.lower) && !takes_object(i)) return CountedNoun{i, singular_of(token.lower), false};
     }
     return std::nullopt;
   }

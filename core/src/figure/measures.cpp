@@ -43,6 +43,8 @@ bool is_spoken_for(const Document& document, const Amount& amount, UnitGrade gra
   switch (grade) {
     case UnitGrade::symbol:
       return !amount.numeral.scaled;
+    case UnitGrade::letter:
+      return !amount.numeral.scaled && !document.token(at).capital;
     case UnitGrade::attached:
       return glued;
     case UnitGrade::decimal:

@@ -1,9 +1,12 @@
 #include "figure/number_names.h"
 
+#include <algorithm>
+
 #include "figure/adjacency.h"
 #include "figure/counted_nouns.h"
 #include "figure/number_starts.h"
 #include "lexicon/noun_words.h"
+#include "text/utf8.h"
 
 namespace factdiff {
 namespace {
@@ -35,7 +38,8 @@ bool is_title_case(const Document& document, std::size_t at) {
 bool follows_name(const Document& document, const Amount& amount, std::size_t limit) {
   const std::size_t begin = amount.tokens.begin;
   const std::size_t first = document.sentence_of(begin).tokens.begin;
-  if (begin == first || amount.tokens.size() != 1) return false;
+  const bool compact = amount.tokens.size() == 1 || (amount.tokens.size() == 2 && is_glued(document, begin + 1));
+  if (begin == first || !compact) return false;
   const Token& before = document.token(begin - 1);
   if (before.kind != TokenKind::word || !before.capital || ends_noun_run(before.lower)) return false;
   if (before.lower == "'s" || may_begin_number(before)) return false;
@@ -43,6 +47,14 @@ bool follows_name(const Document& document, const Amount& amount, std::size_t li
   const auto noun = find_counted_noun(document, amount.tokens.end, limit, false);
   if (noun && (opens || noun->token == amount.tokens.end)) return false;
   return !opens && !is_title_case(document, begin);
+}
+
+// "In 2019, 2019 homes were built", but "from 2017 levels" and "a 2008 police raid".
+bool counts_like_year(const Document& document, const Amount& amount, std::size_t limit) {
+  const std::size_t begin = amount.tokens.begin;
+  const bool opens = begin == document.sentence_of(begin).tokens.begin || document.token(begin - 1).text == ",";
+  const auto noun = find_counted_noun(document, amount.tokens.end, limit, false);
+  return opens && noun && noun->token == amount.tokens.end && !document.token(noun->token).capital;
 }
 
 }  // namespace
@@ -53,6 +65,8 @@ bool hangs_on_word(const Document& document, std::size_t at, std::size_t floor) 
   if (before.kind == TokenKind::number) return true;
   if (is_currency_prefix(document, at - 1)) return false;
   if (before.kind == TokenKind::word) return true;
+  const bool short_year = document.token(at).text.size() == 2 && is_apostrophe(code_point_at(before.text, 0).value);
+  if (short_year && before.space_before) return true;  // "the '09 model"
   if (before.text == "#" || before.text == "@" || before.text == "_" || before.text == "=") return true;
   if (at < 2 || !is_glued(document, at - 1)) return false;
   const Token& first = document.token(at - 2);
@@ -66,10 +80,7 @@ bool hangs_on_word(const Document& document, std::size_t at, std::size_t floor) 
 bool is_number_name(const Document& document, const Amount& amount, std::size_t limit) {
   if (amount.kind != AmountKind::bare || amount.numeral.form != NumeralForm::digits) return false;
   const std::size_t end = amount.tokens.end;
-  if (is_year(document, amount)) {
-    const auto noun = find_counted_noun(document, end, limit, false);
-    if (!noun || noun->token != end || document.token(end).capital) return true;
-  }
+  if (is_year(document, amount) && !counts_like_year(document, amount, limit)) return true;
   if (follows_name(document, amount, limit)) return true;
   const bool dashed = is_hyphen(document, end) && document.token(end + 1).kind == TokenKind::number;
   const bool slashed = is_glued(document, end) && document.token(end).text == "/" && is_glued(document, end + 1);

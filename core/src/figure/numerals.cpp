@@ -68,12 +68,14 @@ bool add_scale(const Document& document, Numeral& numeral, std::size_t limit) {
   return true;
 }
 
-// "4 thousand 3 hundred": a smaller scaled number right behind a scaled one.
+// "4 thousand 3 hundred", "3 hundred and 21": a smaller number behind a scaled one; the last is short and plain.
 void add_smaller_group(const Document& document, Numeral& numeral, std::size_t limit) {
-  const std::size_t at = numeral.tokens.end;
+  std::size_t at = numeral.tokens.end;
+  const bool joined = is_word(document, at, limit, "and") && numeral.step == Decimal(100);
+  if (joined) ++at;
   if (!numeral.scaled || at >= limit || document.token(at).kind != TokenKind::number) return;
   auto rest = parse_written_number(document, at, limit);
-  if (!rest || rest->form != NumeralForm::digits || !add_scale(document, *rest, limit)) return;
+  if (!rest || rest->form != NumeralForm::digits || (!add_scale(document, *rest, limit) && !joined)) return;
   if (*rest->value >= numeral.step) return;
   numeral.value = *numeral.value + *rest->value;
   numeral.low = numeral.high = *numeral.value;
@@ -118,6 +120,7 @@ std::optional<Numeral> parse_numeral(const Document& document, std::size_t at, s
   while (add_scale(document, *numeral, limit)) {
   }
   if (numeral->form == NumeralForm::digits) {
+    add_smaller_group(document, *numeral, limit);
     add_smaller_group(document, *numeral, limit);
     add_fraction_tail(document, *numeral, limit);
   }

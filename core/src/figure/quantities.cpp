@@ -199,7 +199,7 @@ class Finder {
   // "one" is a pronoun without a noun, and behind "this", "the", "no".
   bool counts_one(const Amount& amount, const std::optional<CountedNoun>& noun) const {
     if (!noun) return false;
-    if (noun->token == amount.tokens.end && is_one_idiom(document_.token(noun->token).lower)) return false;
+    if (is_one_idiom(document_.token(amount.tokens.end).lower)) return false;
     if (amount.tokens.begin == 0) return true;
     return !precedes_pronoun_one(document_.token(amount.tokens.begin - 1).lower);
   }

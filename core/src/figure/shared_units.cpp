@@ -1,12 +1,15 @@
 #include "figure/shared_units.h"
 
+#include "lexicon/noun_words.h"
 #include "lexicon/shared_unit_words.h"
 #include "text/tokens.h"
 
 namespace factdiff {
 namespace {
 
-constexpr std::size_t reach_back = 20;  // tokens between a bare number and the figure whose unit it shares
+constexpr std::size_t reach_back = 20;     // tokens between a bare number and the figure whose unit it shares
+constexpr std::size_t reach_of_level = 6;  // the same between the two levels of a change
+constexpr std::size_t reach_forward = 5;
 
 bool is_bare(const FoundFigure& found) {
   return found.figure.type == FigureType::count && found.figure.unit.empty() && found.figure.noun.empty();
@@ -17,10 +20,13 @@ void take_unit(FoundFigure& bare, const FoundFigure& other) {
   bare.figure.unit = other.figure.unit;
 }
 
-// Nothing but "or", "and", a comma, a hanging hyphen or "of the" between the two.
+// Nothing but "or", "and", a comma, a hanging hyphen or "of the" between the two; before it an adjective may stand
+// ("12 Somali and 11 Yemeni pirates").
 bool are_joined(const Document& document, const FoundFigure& first, const FoundFigure& second) {
   std::size_t at = first.tokens.end;
-  if (at >= second.tokens.begin || second.tokens.begin - at > 4) return false;
+  if (at >= second.tokens.begin || second.tokens.begin - at > reach_forward) return false;
+  const bool adjective = document.token(at).kind == TokenKind::word && !ends_noun_run(document.token(at).lower);
+  if (adjective && at + 1 < second.tokens.begin && second.figure.type == FigureType::count) ++at;
   for (; at < second.tokens.begin; ++at) {
     const Token& token = document.token(at);
     const bool hanging = is_dash(token.text) && !token.space_before;
@@ -45,6 +51,10 @@ void share_back(const Document& document, std::vector<FoundFigure>& figures) {
     FoundFigure& bare = figures[i];
     const FoundFigure& before = figures[i - 1];
     if (!is_bare(bare) || before.figure.unit.empty()) continue;
+    if (before.figure.type == FigureType::age) {  // "aged 12 and 15"
+      if (are_joined(document, before, bare)) take_unit(bare, before);
+      continue;
+    }
     if (document.token(bare.tokens.begin).sentence != document.token(before.tokens.begin).sentence) continue;
     if (bare.tokens.begin - before.tokens.end > reach_back) continue;
     std::size_t at = bare.tokens.begin;
@@ -55,7 +65,8 @@ void share_back(const Document& document, std::vector<FoundFigure>& figures) {
       if (level == nullptr) continue;
       // Percents and money share only with the other level of one change: "from 21 mpg to 23".
       tied = before.figure.type == FigureType::count ||
-             (*level && before.figure.direction == Direction::none && before.figure.type != FigureType::percent);
+             (*level && bare.tokens.begin - before.tokens.end <= reach_of_level &&
+              before.figure.direction == Direction::none && before.figure.type != FigureType::percent);
     }
     if (tied) take_unit(bare, before);
   }

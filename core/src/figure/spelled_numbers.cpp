@@ -74,7 +74,7 @@ class SpelledReader {
     if (at == begin_ || at + 1 >= limit_) return false;
     if (is_dash(document_.token(at).text)) return read_past_dash(at);
     const bool joins = document_.token(at).lower == "and" || document_.token(at).text == "&";
-    return joins && read_past_and(at);
+    return (joins && read_past_and(at)) || (document_.token(at).text == "," && read_past_comma(at));
   }
 
   bool read_past_dash(std::size_t at) {
@@ -94,14 +94,24 @@ class SpelledReader {
     if (!read_atom(at + 1)) return false;
     while (read_atom(state_.end) || (is_hyphen(document_, state_.end) && read_atom(state_.end + 1))) {
     }
+    const bool single = state_.end == at + 2;
     const bool overruns = state_.end < limit_ && (number_words().find(document_.token(state_.end).lower) != nullptr ||
-                                                  is_parts(document_.token(state_.end).lower));
+                                                  (single && is_parts(document_.token(state_.end).lower)));
     if (overruns) {
       state_ = before;
       return false;
     }
     loose_ = false;
     return true;
+  }
+
+  // "three million, two hundred and forty": only hundreds go on behind a comma, other numbers are a list.
+  bool read_past_comma(std::size_t at) {
+    if (!state_.scaled || state_.has_group) return false;
+    const State before = state_;
+    const bool hundreds = read_atom(at + 1) && read_atom(state_.end) && state_.group >= 100;
+    if (!hundreds) state_ = before;
+    return hundreds;
   }
 
   // "two million and three fifths": the three belongs to the fifths.

@@ -1,10 +1,15 @@
 #include "figure/written_numbers.h"
 
+#include <re2/re2.h>
+
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "figure/adjacency.h"
+#include "lexicon/number_shapes.h"
+#include "lexicon/part_words.h"
 #include "text/tokens.h"
 
 namespace factdiff {
@@ -12,60 +17,27 @@ namespace {
 
 constexpr std::size_t longest_number = 30;  // characters; longer runs of digits are no figures
 
-// The digits of a token cut at its separators: "1,247.5" -> groups 1 247 5, separators , .
-struct Groups {
-  std::vector<std::string_view> parts;
-  std::string separators;
-};
+bool is_plain_digits(std::string_view text) { return text.find_first_not_of("0123456789") == std::string_view::npos; }
 
-Groups cut_groups(std::string_view text) {
-  Groups groups;
-  std::size_t begin = 0;
-  for (std::size_t at = 0; at <= text.size(); ++at) {
-    if (at < text.size() && text[at] != ',' && text[at] != '.') continue;
-    groups.parts.push_back(text.substr(begin, at - begin));
-    if (at < text.size()) groups.separators.push_back(text[at]);
-    begin = at + 1;
-  }
-  return groups;
-}
-
-// Whether parts [0, count) are digit groups: 1-3 digits, then threes; or Indian: 1-2 digits, twos, and a last three.
-bool are_groups(const std::vector<std::string_view>& parts, std::size_t count) {
-  if (count == 1) return true;
-  if (parts[0].size() > 3 || parts[count - 1].size() != 3) return false;
-  bool threes = true;
-  bool twos = parts[0].size() <= 2;
-  for (std::size_t i = 1; i + 1 < count; ++i) {
-    threes = threes && parts[i].size() == 3;
-    twos = twos && parts[i].size() == 2;
-  }
-  return threes || twos;
-}
-
-std::string join(const std::vector<std::string_view>& parts, std::size_t count) {
-  std::string digits;
-  for (std::size_t i = 0; i < count; ++i) digits += parts[i];
-  return digits;
-}
-
-// The number in plain notation ("1247.5"), "" when the separators make no number.
+// The number in plain notation ("1247.5"), "" when its separators make no number.
 std::string plain_notation(std::string_view text) {
-  const Groups groups = cut_groups(text);
-  const std::size_t count = groups.parts.size();
-  if (count == 1) return std::string(text);
-  const char last = groups.separators.back();
-  const std::size_t others = groups.separators.find(last == '.' ? ',' : '.');
-  const bool one_kind = others == std::string::npos;
-  if (one_kind && last == ',') {
-    if (are_groups(groups.parts, count)) return join(groups.parts, count);
-    return count == 2 ? join(groups.parts, 1) + "." + std::string(groups.parts[1]) : "";  // decimal comma: "1,3"
+  static const std::vector<std::pair<std::unique_ptr<RE2>, char>> shapes = [] {
+    std::vector<std::pair<std::unique_ptr<RE2>, char>> built;
+    for (const NumberShape& shape : number_shapes)
+      built.emplace_back(std::make_unique<RE2>(shape.pattern), shape.point);
+    return built;
+  }();
+  if (is_plain_digits(text)) return std::string(text);
+  for (const auto& [pattern, point] : shapes) {
+    if (!RE2::FullMatch(text, *pattern)) continue;
+    std::string plain;
+    for (const char c : text) {
+      if (c == point) plain += '.';
+      if (c != ',' && c != '.') plain += c;
+    }
+    return plain;
   }
-  if (one_kind && count > 2) return are_groups(groups.parts, count) ? join(groups.parts, count) : "";
-  // The last separator is the decimal one; before it the other kind makes groups.
-  if (groups.separators.find(last) + 1 != groups.separators.size()) return "";
-  if (!are_groups(groups.parts, count - 1)) return "";
-  return join(groups.parts, count - 1) + "." + std::string(groups.parts[count - 1]);
+  return "";
 }
 
 Decimal step_of(const std::string& plain, const Decimal& value) {
@@ -73,8 +45,6 @@ Decimal step_of(const std::string& plain, const Decimal& value) {
   if (point != std::string::npos) return Decimal(1, -static_cast<int>(plain.size() - point - 1));
   return last_digit_of(value);
 }
-
-bool is_plain_digits(std::string_view text) { return text.find_first_not_of("0123456789") == std::string_view::npos; }
 
 // "816 000": groups of three after one space each. A plain space needs a group of zeros or a second group to be sure.
 std::string read_spaced_groups(const Document& document, std::size_t at, std::size_t limit, std::size_t& end) {
@@ -104,19 +74,12 @@ std::string read_spaced_groups(const Document& document, std::size_t at, std::si
   return joined;
 }
 
-// Numerator and denominator of a vulgar fraction character.
-std::optional<std::pair<int, int>> vulgar_fraction(std::string_view text) {
-  static constexpr struct {
-    std::string_view sign;
-    int numerator;
-    int denominator;
-  } rows[] = {{"½", 1, 2}, {"⅓", 1, 3}, {"⅔", 2, 3}, {"¼", 1, 4}, {"¾", 3, 4}, {"⅕", 1, 5},
-              {"⅖", 2, 5}, {"⅗", 3, 5}, {"⅘", 4, 5}, {"⅙", 1, 6}, {"⅚", 5, 6}, {"⅛", 1, 8},
-              {"⅜", 3, 8}, {"⅝", 5, 8}, {"⅞", 7, 8}, {"⅐", 1, 7}, {"⅑", 1, 9}, {"⅒", 1, 10}};
-  for (const auto& row : rows) {
-    if (row.sign == text) return std::pair(row.numerator, row.denominator);
+// "3/4" is a part; "9/11" and "24/7" are none.
+bool is_written_denominator(const Decimal& value) {
+  for (const int denominator : written_denominators) {
+    if (value == Decimal(denominator)) return true;
   }
-  return std::nullopt;
+  return false;
 }
 
 struct Part {
@@ -125,10 +88,12 @@ struct Part {
   std::size_t end = 0;
 };
 
-// "½" or "3/4" at token `at`. Halves, thirds ... only: "9/11" and "24/7" are no parts.
+// "½" or "3/4" at token `at`.
 std::optional<Part> read_part(const Document& document, std::size_t at, std::size_t limit) {
   if (at >= limit || document.token(at).kind != TokenKind::number) return std::nullopt;
-  if (const auto sign = vulgar_fraction(document.token(at).text)) return Part{sign->first, sign->second, at + 1};
+  if (const VulgarFraction* sign = vulgar_fractions().find(document.token(at).lower)) {
+    return Part{sign->numerator, sign->denominator, at + 1};
+  }
   if (at + 2 >= limit || document.token(at + 1).text != "/" || !is_glued(document, at + 1) ||
       !is_glued(document, at + 2) || document.token(at + 2).kind != TokenKind::number) {
     return std::nullopt;
@@ -137,10 +102,7 @@ std::optional<Part> read_part(const Document& document, std::size_t at, std::siz
   if (at + 3 < limit && document.token(at + 3).text == "/" && is_glued(document, at + 3)) return std::nullopt;
   const auto numerator = Decimal::parse(document.token(at).text);
   const auto denominator = Decimal::parse(document.token(at + 2).text);
-  static constexpr int common[] = {2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 40, 64, 100};
-  bool is_common = false;
-  for (const int row : common) is_common = is_common || *denominator == Decimal(row);
-  if (!is_common || *numerator >= *denominator || numerator->is_zero()) return std::nullopt;
+  if (!is_written_denominator(*denominator) || *numerator >= *denominator || numerator->is_zero()) return std::nullopt;
   return Part{*numerator, *denominator, at + 3};
 }
 

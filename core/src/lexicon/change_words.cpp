@@ -44,8 +44,8 @@ constexpr Phrase<Direction> noun_rows[] = {
 };
 
 constexpr Phrase<Direction> behind_rows[] = {
-    {"higher|up|more expensive|dearer|larger|bigger|taller|faster|stronger|to the good|firmer", Direction::up},
-    {"lower|down|cheaper|smaller|fewer|weaker|slower|shorter|adrift|softer", Direction::down},
+    {"higher|up|dearer|firmer|stronger", Direction::up},
+    {"lower|down|cheaper|weaker|softer", Direction::down},
 };
 
 constexpr Phrase<bool> filler_rows[] = {

@@ -18,6 +18,7 @@ constexpr Phrase<Currency> prefix_rows[] = {
     {"£|GBP|₤|UK£", {"GBP", 0}},
     {"PS", {"GBP", 0, false}},  // how ASCII wires spell the sign
     {"€|EUR|Eur", {"EUR", 0}},
+    {"euro", {"EUR", 0, false}},   // "euro110 billion" on wires
     {"¥|JPY|JP¥|Y=", {"JPY", 0}},  // "Y=" for the same reason
     {"CN¥|RMB|CNY|Rmb", {"CNY", 0}},
     {"₹|Rs|Rs.|INR", {"INR", 0}},

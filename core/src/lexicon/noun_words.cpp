@@ -36,6 +36,11 @@ constexpr Phrase<bool> stop_rows[] = {
      true},
 };
 
+constexpr Phrase<bool> determiner_rows[] = {
+    {"the|a|an|this|these|those|his|her|its|their|our|my|your|him|them|us|me|it|himself|herself|itself|themselves",
+     true},
+};
+
 // Casualty words count persons: "12 dead", "30 injured".
 constexpr Phrase<std::string_view> bare_rows[] = {
     {"dead|killed|wounded|injured|hurt|missing|homeless|unaccounted|displaced|hospitalised|hospitalized", "person"},
@@ -70,6 +75,11 @@ constexpr Phrase<bool> idiom_rows[] = {
 
 bool ends_noun_run(std::string_view lower_word) {
   static const PhraseTable<bool> table(stop_rows);
+  return table.find(lower_word) != nullptr;
+}
+
+bool begins_noun_phrase(std::string_view lower_word) {
+  static const PhraseTable<bool> table(determiner_rows);
   return table.find(lower_word) != nullptr;
 }
 

@@ -10,6 +10,9 @@ namespace factdiff {
 // Words that no run of adjectives and nouns goes past: prepositions, pronouns, auxiliaries, verbs of reporting.
 bool ends_noun_run(std::string_view lower_word);
 
+// Determiners and object pronouns: "the", "his", "him".
+bool begins_noun_phrase(std::string_view lower_word);
+
 // Nouns that count without an "s" ("staff", "aircraft"), and what a reader would call one ("dead" -> "person").
 const PhraseTable<std::string_view>& bare_plurals();
 

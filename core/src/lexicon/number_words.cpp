@@ -45,7 +45,7 @@ constexpr Phrase<Scale> scale_rows[] = {
     {"quadrillion", {1, 15}},
     {"lakh|lakhs|lac|lacs", {1, 5}},
     {"crore|crores", {1, 7}},
-    {"dozen", {12, 0}},
+    {"dozen|dozens|doz|dozs", {12, 0}},
 };
 
 constexpr Phrase<Scale> suffix_rows[] = {

@@ -65,6 +65,12 @@ constexpr Phrase<VagueCount> vague_rows[] = {
     {"a handful", {3, 9, true}},
 };
 
+constexpr Phrase<VulgarFraction> vulgar_rows[] = {
+    {"½", {1, 2}}, {"⅓", {1, 3}}, {"⅔", {2, 3}}, {"¼", {1, 4}}, {"¾", {3, 4}}, {"⅕", {1, 5}},
+    {"⅖", {2, 5}}, {"⅗", {3, 5}}, {"⅘", {4, 5}}, {"⅙", {1, 6}}, {"⅚", {5, 6}}, {"⅛", {1, 8}},
+    {"⅜", {3, 8}}, {"⅝", {5, 8}}, {"⅞", {7, 8}}, {"⅐", {1, 7}}, {"⅑", {1, 9}}, {"⅒", {1, 10}},
+};
+
 }  // namespace
 
 const PhraseTable<FractionWord>& fraction_words() {
@@ -74,6 +80,11 @@ const PhraseTable<FractionWord>& fraction_words() {
 
 const PhraseTable<VagueCount>& vague_counts() {
   static const PhraseTable<VagueCount> table(vague_rows);
+  return table;
+}
+
+const PhraseTable<VulgarFraction>& vulgar_fractions() {
+  static const PhraseTable<VulgarFraction> table(vulgar_rows);
   return table;
 }
 

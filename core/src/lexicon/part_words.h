@@ -20,7 +20,17 @@ struct VagueCount {
   bool needs_of = false;  // "scores of homes", but not "scores twice"
 };
 
+// One character: "½".
+struct VulgarFraction {
+  int numerator = 1;
+  int denominator = 2;
+};
+
 const PhraseTable<FractionWord>& fraction_words();
+const PhraseTable<VulgarFraction>& vulgar_fractions();
+
+// What a fraction with a slash is a part of: "3/4", "1/40", but "9/11" and "24/7" are no fractions.
+inline constexpr int written_denominators[] = {2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 40, 64, 100};
 
 // Whole phrases: "dozens", "tens of thousands", "several hundred", "a handful".
 const PhraseTable<VagueCount>& vague_counts();

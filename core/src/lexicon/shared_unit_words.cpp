@@ -9,7 +9,7 @@ constexpr Phrase<bool> joint_rows[] = {
 
 constexpr Phrase<bool> tie_rows[] = {
     {"from|to|versus|vs", true},
-    {"and|or|including|another|against|but|than|wounded|wounding|injured|injuring|killing|killed|hurt|with|while|of",
+    {"and|or|including|another|against|but|than|wounded|wounding|injured|injuring|killing|killed|hurt|with|while|of|(",
      false},
 };
 

@@ -20,8 +20,8 @@ constexpr Phrase<UnitWord> unit_rows[] = {
     // length
     {"kilometers|kilometer|kilometres|kilometre|km|kms|kilometers'|klicks", {"kilometer", length}},
     {"meters|meter|metres|metre|mtrs", {"meter", length}},
-    {"m", {"meter", length, symbol}},
-    {"decimeters|decimeter|decimetres|decimetre|dm", {"decimeter", length, symbol}},
+    {"m", {"meter", length, letter}},
+    {"decimeters|decimeter|decimetres|decimetre|dm", {"decimeter", length, letter}},
     {"centimeters|centimeter|centimetres|centimetre|cm|cms", {"centimeter", length}},
     {"millimeters|millimeter|millimetres|millimetre|mm", {"millimeter", length}},
     {"micrometers|micrometer|micrometres|micrometre|microns|micron|μm|µm", {"micrometer", length}},
@@ -63,7 +63,7 @@ constexpr Phrase<UnitWord> unit_rows[] = {
     {"cubic inches|cubic inch|cubic-inch", {"cubic-inch", volume}},
     {"cubic miles|cubic mile", {"cubic-mile", volume}},
     {"liters|liter|litres|litre|ltr|ltrs", {"liter", volume}},
-    {"l", {"liter", volume, symbol}},
+    {"l", {"liter", volume, letter}},
     {"milliliters|milliliter|millilitres|millilitre|ml|mls", {"milliliter", volume}},
     {"centiliters|centiliter|centilitres|centilitre|cl", {"centiliter", volume}},
     {"deciliters|deciliter|decilitres|dl", {"deciliter", volume}},
@@ -83,7 +83,7 @@ constexpr Phrase<UnitWord> unit_rows[] = {
     // mass
     {"kilograms|kilogram|kilogrammes|kilogramme|kilos|kilo|kg|kgs", {"kilogram", mass}},
     {"grams|gram|grammes|gramme|gms|gm", {"gram", mass}},
-    {"g", {"gram", mass, symbol}},
+    {"g", {"gram", mass, letter}},
     {"milligrams|milligram|milligrammes|mg", {"milligram", mass}},
     {"micrograms|microgram|mcg|μg|µg", {"microgram", mass}},
     {"tonnes|tonne|metric tons|metric ton|metric tonnes", {"tonne", mass}},

@@ -36,6 +36,7 @@ enum class Dimension : std::uint8_t {
 enum class UnitGrade : std::uint8_t {
   word,      // says it by itself: "kilometres", "kg"
   symbol,    // a short symbol behind digits: "30 C", "5 V"
+  letter,    // the same, and never a capital: "5 m", but "5 G" is no mass
   attached,  // only right behind its digits: "12t"
   decimal,   // only right behind decimals: "9.8s", for "40s" may be an age or a decade
   inch,      // right behind digits, or before a word of dimension: "2 in thick"
