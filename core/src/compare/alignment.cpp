@@ -5,6 +5,7 @@
 #include <numeric>
 #include <set>
 
+#include "compare/candidates.h"
 #include "compare/evidence.h"
 #include "compare/judgement.h"
 
@@ -52,27 +53,27 @@ class Aligner {
  private:
   void collect_edges() {
     std::vector<Edge> different;
-    for (std::size_t i = 0; i < facts_.size(); ++i) {
-      for (std::size_t j = i + 1; j < facts_.size(); ++j) {
-        if (!is_comparable(*facts_[i]->figure, *facts_[j]->figure)) continue;
-        const Evidence evidence = weigh(*facts_[i], *facts_[j]);
-        if (evidence.noun == NounRelation::apart) continue;
-        const bool one_source = facts_[i]->source == facts_[j]->source;
-        if (evidence.same_value) {
-          const int score = subject_score(evidence) + value_score(evidence);
-          if (score >= (one_source ? repeat_gate : same_value_gate)) edges_.push_back({i, j, score, true});
-          if (!one_source && score - value_score(evidence) >= matched_subject && score >= matched_gate)
-            note_match(i, j);
-        } else if (!one_source) {
-          const int score = different_value_score(evidence);
-          if (score >= different_value_gate) different.push_back({i, j, score, false});
-        }
-      }
-    }
+    for_each_candidate_pair(facts_, [&](std::size_t i, std::size_t j) { try_pair(i, j, different); });
     keep_best(different);
     std::stable_sort(edges_.begin(), edges_.end(), [](const Edge& a, const Edge& b) {
       return a.same_value != b.same_value ? a.same_value : a.score > b.score;
     });
+  }
+
+  void try_pair(std::size_t i, std::size_t j, std::vector<Edge>& different) {
+    if (!is_comparable(*facts_[i]->figure, *facts_[j]->figure)) return;
+    const Evidence evidence = weigh(*facts_[i], *facts_[j]);
+    if (evidence.noun == NounRelation::apart) return;
+    const bool one_source = facts_[i]->source == facts_[j]->source;
+    if (evidence.same_value) {
+      const int subject = subject_score(evidence);
+      const int score = subject + value_score(evidence);
+      if (score >= (one_source ? repeat_gate : same_value_gate)) edges_.push_back({i, j, score, true});
+      if (!one_source && subject >= matched_subject && score >= matched_gate) note_match(i, j);
+    } else if (!one_source) {
+      const int score = different_value_score(evidence);
+      if (score >= different_value_gate) different.push_back({i, j, score, false});
+    }
   }
 
   // A figure whose own value the other source gives as well has its partner there.

@@ -156,16 +156,17 @@ const Figure* find_scope(const DocumentSenses& senses, const ReadSource& source,
   const TokenRange sentence = document.sentence_of(document.tokens_in(span).begin).tokens;
   const Figure* nearest = nullptr;
   std::size_t best = 0;
-  for (const Mention& other : source.mentions) {
-    if (other.kind != MentionKind::figure || other.figure.type != FigureType::date || other.span == span) continue;
-    if (!other.figure.iso.empty() && other.figure.iso.size() != 4 && other.figure.iso.find('Q') == std::string::npos)
-      continue;
-    const TokenRange at = document.tokens_in(other.span);
-    if (at.begin < sentence.begin || at.begin >= sentence.end) continue;
+  const Span range = document.span_of(sentence);
+  const auto first = std::lower_bound(source.mentions.begin(), source.mentions.end(), range.begin,
+                                      [](const Mention& other, std::size_t begin) { return other.span.begin < begin; });
+  for (auto other = first; other != source.mentions.end() && other->span.begin < range.end; ++other) {
+    if (other->kind != MentionKind::figure || other->figure.type != FigureType::date || other->span == span) continue;
+    const std::string& iso = other->figure.iso;
+    if (!iso.empty() && iso.size() != 4 && iso.find('Q') == std::string::npos) continue;
     const std::size_t distance =
-        other.span.begin > span.begin ? other.span.begin - span.begin : span.begin - other.span.begin;
+        other->span.begin > span.begin ? other->span.begin - span.begin : span.begin - other->span.begin;
     if (nearest == nullptr || distance < best) {
-      nearest = &other.figure;
+      nearest = &other->figure;
       best = distance;
     }
   }

@@ -29,37 +29,43 @@ class Finder {
  private:
   const FactContext& at(const FactRef& ref) const { return contexts_[ref.source][ref.index]; }
 
-  // The figures of other sources that could be about these terms.
+  // The figures of other sources, each with its test; what passes must also speak of the same subject.
   template <typename Test>
   void for_each_result(const FactRef& a, const FactRef& b, Test test) {
     for (std::size_t s = 0; s < contexts_.size(); ++s) {
       if (s == a.source) continue;
       for (std::size_t i = 0; i < contexts_[s].size(); ++i) {
-        const FactRef result{s, i};
-        const int evidence = std::max(subject_score(weigh(at(a), at(result))), subject_score(weigh(at(b), at(result))));
-        if (evidence >= result_gate) test(result, evidence);
+        std::optional<Derivation> derivation = test({s, i});
+        if (!derivation || !fits(*derivation)) continue;
+        const FactContext& result = contexts_[s][i];
+        derivation->confidence = std::max(subject_score(weigh(at(a), result)), subject_score(weigh(at(b), result)));
+        if (derivation->confidence >= result_gate) found_.push_back(std::move(*derivation));
       }
     }
+  }
+
+  static Derivation derive(std::vector<FactRef> terms, std::vector<Role> roles, const FactRef& result, Role role,
+                           Reason reason, const Decimal& value) {
+    Derivation derivation;
+    derivation.terms = std::move(terms);
+    derivation.roles = std::move(roles);
+    derivation.results = {result};
+    derivation.result_role = role;
+    derivation.reason = reason;
+    derivation.computed = value;
+    return derivation;
   }
 
   void try_share(const FactRef& part, const FactRef& whole) {
     const auto percent = percent_share(*at(part).figure->value, *at(whole).figure->value);
     if (!percent) return;
-    for_each_result(part, whole, [&](const FactRef& result, int evidence) {
+    for_each_result(part, whole, [&](const FactRef& result) -> std::optional<Derivation> {
       const Figure& figure = *at(result).figure;
       const bool proportion =
           figure.type == FigureType::ratio || (figure.type == FigureType::percent && figure.unit == "percent");
-      if (!proportion || figure.direction != Direction::none) return;
+      if (!proportion || figure.direction != Direction::none) return std::nullopt;
       const Decimal value = figure.type == FigureType::ratio ? percent->scaled(-2) : *percent;
-      keep({{part, whole},
-            {Role::part, Role::whole},
-            {result},
-            Role::value,
-            Reason::share,
-            false,
-            false,
-            value,
-            evidence});
+      return derive({part, whole}, {Role::part, Role::whole}, result, Role::value, Reason::share, value);
     });
   }
 
@@ -67,43 +73,29 @@ class Finder {
     const Figure& from = *at(base).figure;
     const Decimal difference = *at(level).figure->value - *from.value;
     const auto percent = percent_change(*from.value, *at(level).figure->value);
-    for_each_result(base, level, [&](const FactRef& result, int evidence) {
+    for_each_result(base, level, [&](const FactRef& result) -> std::optional<Derivation> {
       const Figure& figure = *at(result).figure;
       if (figure.direction == Direction::none || (figure.direction == Direction::down) != difference.is_negative())
-        return;
+        return std::nullopt;
       const bool in_points =
           from.type == FigureType::percent && (figure.unit == "percentage-point" || figure.unit == "point");
-      if (in_points || (figure.unit == from.unit && figure.type == from.type && from.type != FigureType::percent)) {
-        keep({{base, level},
-              {Role::base, Role::value},
-              {result},
-              Role::change,
-              Reason::difference,
-              false,
-              false,
-              difference.abs(),
-              evidence});
-      } else if (figure.type == FigureType::percent && figure.unit == "percent" && percent) {
-        keep({{base, level},
-              {Role::base, Role::value},
-              {result},
-              Role::change,
-              Reason::percent_change,
-              false,
-              false,
-              percent->abs(),
-              evidence});
-      }
+      const bool in_unit = figure.unit == from.unit && figure.type == from.type && from.type != FigureType::percent;
+      if (in_points || in_unit)
+        return derive({base, level}, {Role::base, Role::value}, result, Role::change, Reason::difference,
+                      difference.abs());
+      if (figure.type != FigureType::percent || figure.unit != "percent" || !percent) return std::nullopt;
+      return derive({base, level}, {Role::base, Role::value}, result, Role::change, Reason::percent_change,
+                    percent->abs());
     });
   }
 
-  // Keeps what the result's own words allow.
-  void keep(Derivation derivation) {
+  // Whether the result's own words allow what the terms give.
+  bool fits(Derivation& derivation) const {
     const Figure& result = *at(derivation.results.front()).figure;
     const auto stated = interval_of(result);
-    if (!stated || !stated->contains(derivation.computed)) return;
+    if (!stated || !stated->contains(derivation.computed)) return false;
     derivation.rounded = !result.value || *result.value != derivation.computed;
-    found_.push_back(std::move(derivation));
+    return true;
   }
 
   const std::vector<ReadSource>& read_;

@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t longest_single = 6;  // tokens from a list's last figure to its "and a boy"
 constexpr std::size_t most_terms = 4;      // of a counted list; sums of other figures have at most three
 constexpr int total_gate = 200;            // evidence (evidence.h) between a total and its best part
+constexpr int small_sum_adds = 150;        // chance makes small sums
 constexpr int lone_list_gate = 330;        // when only the coordination of the parts is the cue
 
 class Finder {
@@ -166,20 +167,20 @@ class Finder {
   bool is_total_of(const std::vector<FactRef>& list, const Decimal& sum, const Decimal& slack,
                    const FactRef& total) const {
     const Figure& whole = *at(total).figure;
+    const auto stated = interval_of(whole);
+    if (!stated) return false;
+    const bool exact = sum == *whole.value;
+    const Interval reached{sum - slack, sum + slack};
+    if (!exact && !stated->contains(sum) && (whole.hedge == Hedge::exact || !stated->meets(reached))) return false;
     int best = 0;
     for (const FactRef& part : list) {
       if (!same_group_unit(*at(part).figure, whole) || !persons_alike(part, total)) return false;
       if (*at(part).figure->value >= *whole.value) return false;
       best = std::max(best, subject_score(weigh(at(part), at(total))));
     }
-    const auto stated = interval_of(whole);
-    if (!stated) return false;
-    const Interval reached{sum - slack, sum + slack};
-    const bool exact = sum == *whole.value;
-    if (!exact && !(stated->contains(sum) || (whole.hedge != Hedge::exact && stated->meets(reached)))) return false;
-    const bool small = sum < Decimal(10);
     if (has_total_cue(total)) return best >= total_gate;
-    return best >= lone_list_gate + (small ? 150 : 0) && (exact || !small);
+    const bool small = sum < Decimal(10);
+    return best >= lone_list_gate + (small ? small_sum_adds : 0) && (exact || !small);
   }
 
   void add(const std::vector<FactRef>& list, const FactRef& total, const Decimal& sum) {
