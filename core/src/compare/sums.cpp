@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t longest_single = 6;  // tokens from a list's last figure to its "and a boy"
 constexpr std::size_t most_terms = 4;      // of a counted list; sums of other figures have at most three
 constexpr int total_gate = 200;            // evidence (evidence.h) between a total and its best part
+constexpr int farthest_percent = 15;       // a bound farther from the sum is no sign of it
 constexpr int small_sum_adds = 150;        // chance makes small sums
 constexpr int lone_list_gate = 330;        // when only the coordination of the parts is the cue
 
@@ -30,6 +31,7 @@ class Finder {
   }
 
   std::vector<Derivation> find() {
+    sort_totals();
     for (std::size_t s = 0; s < contexts_.size(); ++s) {
       for (const std::vector<FactRef>& list : coordinated_lists(s)) find_totals(list);
     }
@@ -154,14 +156,26 @@ class Finder {
   }
 
   void find_totals(const std::vector<FactRef>& list, const Decimal& sum, const Decimal& slack) {
+    const Decimal lowest = sum * Decimal(100 - farthest_percent, -2);
+    const Decimal highest = sum * Decimal(100 + farthest_percent, -2);
+    auto total =
+        std::lower_bound(totals_.begin(), totals_.end(), lowest,
+                         [this](const FactRef& ref, const Decimal& value) { return *at(ref).figure->value < value; });
+    for (; total != totals_.end() && *at(*total).figure->value <= highest; ++total) {
+      if (total->source != list.front().source && is_total_of(list, sum, slack, *total)) add(list, *total, sum);
+    }
+  }
+
+  // Figures that could be totals, by value, then in text order.
+  void sort_totals() {
     for (std::size_t s = 0; s < contexts_.size(); ++s) {
-      if (s == list.front().source) continue;
       for (std::size_t i = 0; i < contexts_[s].size(); ++i) {
-        const FactRef total{s, i};
-        if (!can_add(total)) continue;
-        if (is_total_of(list, sum, slack, total)) add(list, total, sum);
+        if (can_add({s, i})) totals_.push_back({s, i});
       }
     }
+    std::stable_sort(totals_.begin(), totals_.end(), [this](const FactRef& a, const FactRef& b) {
+      return *at(a).figure->value < *at(b).figure->value;
+    });
   }
 
   bool is_total_of(const std::vector<FactRef>& list, const Decimal& sum, const Decimal& slack,
@@ -231,6 +245,7 @@ class Finder {
   const std::vector<ReadSource>& read_;
   const std::vector<std::vector<FactContext>>& contexts_;
   std::vector<std::vector<std::size_t>> group_of_;
+  std::vector<FactRef> totals_;
   std::vector<Derivation> found_;
 };
 
