@@ -2,6 +2,9 @@
 //   "nearly $20 million" -> "money 20000000 USD nearly"    "5 to 7 men" -> "count 5..7 man range"
 #pragma once
 
+#include <doctest/doctest.h>
+
+#include <initializer_list>
 #include <string>
 
 #include "figure/quantities.h"
@@ -31,4 +34,16 @@ inline std::string quantities_of(const char* text) {
     all += summary_of(found.figure);
   }
   return all;
+}
+
+struct QuantityRow {
+  std::string text;
+  std::string figures;  // "" where nothing must be found
+};
+
+inline void check_quantities(std::initializer_list<QuantityRow> rows) {
+  for (const QuantityRow& row : rows) {
+    CAPTURE(row.text);
+    CHECK(quantities_of(row.text.c_str()) == row.figures);
+  }
 }

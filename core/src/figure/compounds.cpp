@@ -4,6 +4,7 @@
 
 #include "figure/adjacency.h"
 #include "figure/fractions.h"
+#include "figure/measures.h"
 #include "figure/written_numbers.h"
 #include "lexicon/units.h"
 
@@ -48,13 +49,13 @@ void join(Amount& larger, const Amount& smaller, int count) {
 }
 
 // "a year and a half": the half belongs to the unit before it.
-void add_half(const AmountReader& reader, Amount& amount, std::size_t limit) {
+void add_half(const Document& document, Amount& amount, std::size_t limit) {
   if (amount.kind != AmountKind::duration && amount.kind != AmountKind::measure) return;
   if (amount.hyphened) return;
   Numeral whole = amount.numeral;
   whole.tokens.end = amount.tokens.end;
   whole.power = 0;
-  add_fraction_tail(reader.document, whole, limit);
+  add_fraction_tail(document, whole, limit);
   if (whole.tokens.end == amount.tokens.end) return;
   amount.numeral = whole;
   amount.tokens.end = whole.tokens.end;
@@ -99,7 +100,19 @@ void add_smaller_parts(const AmountReader& reader, Amount& amount, std::size_t l
     if (coins) return join(amount, *next, 1);
   }
   if (add_coins(reader, amount, limit)) return;
-  add_half(reader, amount, limit);
+  add_half(document, amount, limit);
+}
+
+std::optional<Amount> read_unit_and_half(const Document& document, std::size_t at, std::size_t limit) {
+  if (!is_word(document, at, limit, "a") && !is_word(document, at, limit, "an")) return std::nullopt;
+  Amount amount;
+  amount.numeral.form = NumeralForm::words;
+  amount.numeral.value = amount.numeral.low = amount.numeral.high = Decimal(1);
+  amount.tokens = {at, at + 1};
+  if (!read_unit_behind(document, amount, at + 1, limit) || amount.kind == AmountKind::part) return std::nullopt;
+  const std::size_t end = amount.tokens.end;
+  add_half(document, amount, limit);
+  return amount.tokens.end > end ? std::optional(amount) : std::nullopt;
 }
 
 }  // namespace factdiff

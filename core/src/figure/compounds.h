@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 
 #include "figure/amounts.h"
 
@@ -10,5 +11,8 @@ namespace factdiff {
 
 // Adds the smaller part that follows `amount`, if one does.
 void add_smaller_parts(const AmountReader& reader, Amount& amount, std::size_t limit);
+
+// "a year and a half", "an hour and three quarters" at the article; nothing for a bare "a year".
+std::optional<Amount> read_unit_and_half(const Document& document, std::size_t at, std::size_t limit);
 
 }  // namespace factdiff

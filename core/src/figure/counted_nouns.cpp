@@ -56,8 +56,8 @@ class NounFinder {
       }
       if (token.lower == "'s") continue;
       if (joins_adjectives(i, at)) continue;
-      if (ends_noun_run(token.lower)) break;
-      if (const auto bare = bare_plurals().match(document_, i, end); bare && !has_noun_behind(i)) {
+      if (ends_noun_run(token.lower) || number_words().find(token.lower) != nullptr) break;
+      if (const auto bare = bare_plurals().match(document_, i, end); bare && !one && !has_noun_behind(i)) {
         return CountedNoun{i, std::string(*bare.value), true};
       }
       last = i;
@@ -141,7 +141,8 @@ class NounFinder {
     for (std::size_t i = last + 1; i-- > at;) {
       const Token& token = document_.token(i);
       if (token.kind != TokenKind::word || token.lower == "'s") continue;
-      if (!is_verb_form(token.lower) && !takes_object(i)) return CountedNoun{i, singular_of(token.lower), false};
+      const bool verb = is_verb_form(token.lower) || is_irregular_participle(token.lower) || takes_object(i);
+      if (!verb) return CountedNoun{i, singular_of(token.lower), false};
     }
     return std::nullopt;
   }

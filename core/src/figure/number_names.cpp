@@ -34,7 +34,7 @@ bool is_title_case(const Document& document, std::size_t at) {
   return capitals * 3 > words * 2;
 }
 
-// "Game 7", "Apple Watch 5": a capital word right before, and no noun behind that is counted.
+// "Game 7", "Apple Watch 5": a capital word right before; but "in Leeds 12 men" counts men.
 bool follows_name(const Document& document, const Amount& amount, std::size_t limit) {
   const std::size_t begin = amount.tokens.begin;
   const std::size_t first = document.sentence_of(begin).tokens.begin;
@@ -43,10 +43,12 @@ bool follows_name(const Document& document, const Amount& amount, std::size_t li
   const Token& before = document.token(begin - 1);
   if (before.kind != TokenKind::word || !before.capital || ends_noun_run(before.lower)) return false;
   if (before.lower == "'s" || may_begin_number(before)) return false;
-  const bool opens = begin - 1 == first;
-  const auto noun = find_counted_noun(document, amount.tokens.end, limit, false);
-  if (noun && (opens || noun->token == amount.tokens.end)) return false;
-  return !opens && !is_title_case(document, begin);
+  if (begin - 1 == first || is_title_case(document, begin)) return false;
+  std::size_t name = begin - 1;
+  while (name > first && document.token(name - 1).kind == TokenKind::word && document.token(name - 1).capital) --name;
+  const bool place = name == first || places_before_name().find(document.token(name - 1).lower) != nullptr ||
+                     places_before_name().find(document.token(name).lower) != nullptr;
+  return !place || !find_counted_noun(document, amount.tokens.end, limit, false);
 }
 
 // "In 2019, 2019 homes were built", but "from 2017 levels" and "a 2008 police raid".

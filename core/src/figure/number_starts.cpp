@@ -2,7 +2,6 @@
 
 #include "lexicon/change_words.h"
 #include "lexicon/currencies.h"
-#include "lexicon/noun_words.h"
 #include "lexicon/number_words.h"
 #include "lexicon/part_words.h"
 #include "lexicon/ratio_words.h"
@@ -52,7 +51,5 @@ bool precedes_pronoun_one(std::string_view lower_word) {
   static const PhraseTable<bool> table(pronoun_rows);
   return table.find(lower_word) != nullptr;
 }
-
-bool is_one_idiom(std::string_view lower_word) { return is_idiom_after_one(lower_word); }
 
 }  // namespace factdiff

@@ -20,7 +20,4 @@ bool may_precede_hyphened(std::string_view lower_word);
 // "the one", "this one", "no one": what follows is a pronoun.
 bool precedes_pronoun_one(std::string_view lower_word);
 
-// "one another", "one day"
-bool is_one_idiom(std::string_view lower_word);
-
 }  // namespace factdiff

@@ -14,10 +14,12 @@
 #include "figure/hedges.h"
 #include "figure/number_names.h"
 #include "figure/number_starts.h"
+#include "figure/points.h"
 #include "figure/ranges.h"
 #include "figure/rates.h"
 #include "figure/ratios.h"
 #include "figure/shared_units.h"
+#include "lexicon/noun_words.h"
 
 namespace factdiff {
 namespace {
@@ -73,6 +75,7 @@ class Finder {
       figures_.push_back(*found);
     }
     share_units(document_, figures_);
+    find_percentage_points(document_, figures_);
     return std::move(figures_);
   }
 
@@ -83,6 +86,7 @@ class Finder {
     if (hangs_on_word(document_, at, floor_)) return std::nullopt;
     if (auto multiplier = read_multiplier(document_, at, limit_)) return hedged(*multiplier, multiplier->tokens.begin);
     auto amount = reader_.read(at, floor_, limit_);
+    if (!amount) amount = read_unit_and_half(document_, at, limit_);
     if (!amount) return std::nullopt;
     if (is_glued(document_, amount->tokens.end) && document_.token(amount->tokens.end).kind != TokenKind::symbol) {
       return read_age_figure(*amount);  // "40s"; "5th" and "737s" are not understood
@@ -163,6 +167,7 @@ class Finder {
 
   // Counts take the noun as unit; "one" is a figure only with one.
   bool add_noun(const Amount& amount, FoundFigure& found, std::size_t& behind) const {
+    if (amount.kind == AmountKind::duration) return !is_some_day(amount);
     if (amount.kind != AmountKind::bare) return true;
     const bool one = amount.numeral.value && *amount.numeral.value == Decimal(1);
     std::size_t at = amount.tokens.end;
@@ -185,6 +190,14 @@ class Finder {
     return true;
   }
 
+  // "one day" without a preposition is some day.
+  bool is_some_day(const Amount& amount) const {
+    const std::size_t begin = amount.tokens.begin;
+    if (document_.token(begin).lower != "one" || amount.tokens.size() != 2) return false;
+    if (!is_idiom_after_one(document_.token(begin + 1).lower)) return false;
+    return begin == 0 || !measures_one_day(document_.token(begin - 1).lower);
+  }
+
   // The "or more" of "30 or more boats", the "$500" of "two $500 cheques".
   std::size_t skip_before_noun(std::size_t at) const {
     if (const std::size_t hedge = hedge_length_behind(document_, at, limit_); hedge > 0) return at + hedge;
@@ -199,7 +212,7 @@ class Finder {
   // "one" is a pronoun without a noun, and behind "this", "the", "no".
   bool counts_one(const Amount& amount, const std::optional<CountedNoun>& noun) const {
     if (!noun) return false;
-    if (is_one_idiom(document_.token(amount.tokens.end).lower)) return false;
+    if (is_idiom_after_one(document_.token(amount.tokens.end).lower)) return false;
     if (amount.tokens.begin == 0) return true;
     return !precedes_pronoun_one(document_.token(amount.tokens.begin - 1).lower);
   }

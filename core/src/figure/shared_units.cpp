@@ -40,7 +40,8 @@ void share_forward(const Document& document, std::vector<FoundFigure>& figures) 
   for (std::size_t i = figures.size(); i-- > 1;) {
     FoundFigure& bare = figures[i - 1];
     const FoundFigure& next = figures[i];
-    const bool shares = next.figure.type != FigureType::ratio && next.figure.type != FigureType::age;
+    const bool shares = next.figure.type != FigureType::ratio && next.figure.type != FigureType::age &&
+                        next.figure.unit != "other";  // "30 and 4 others": 30 of what was named before
     if (is_bare(bare) && shares && !next.figure.unit.empty() && are_joined(document, bare, next)) take_unit(bare, next);
   }
 }

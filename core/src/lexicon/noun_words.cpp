@@ -41,6 +41,20 @@ constexpr Phrase<bool> determiner_rows[] = {
      true},
 };
 
+constexpr Phrase<bool> place_rows[] = {
+    {"in|at|from|near|across|on|by|around|outside|over|and|,|said|says", true},
+};
+
+constexpr Phrase<bool> span_rows[] = {
+    {"in|for|within|after|of|than|least|just|only|about|by|every|to|at|-|–", true},
+};
+
+constexpr Phrase<bool> participle_rows[] = {
+    {"burnt|shot|stolen|taken|seen|known|built|sold|paid|sent|struck|sunk|hit|broken|driven|given|written|spent|stuck|"
+     "dead|alive|missing|torn|shut|cut|caught|left|lost|beaten|thrown|blown",
+     true},
+};
+
 // Casualty words count persons: "12 dead", "30 injured".
 constexpr Phrase<std::string_view> bare_rows[] = {
     {"dead|killed|wounded|injured|hurt|missing|homeless|unaccounted|displaced|hospitalised|hospitalized", "person"},
@@ -75,6 +89,21 @@ constexpr Phrase<bool> idiom_rows[] = {
 
 bool ends_noun_run(std::string_view lower_word) {
   static const PhraseTable<bool> table(stop_rows);
+  return table.find(lower_word) != nullptr;
+}
+
+const PhraseTable<bool>& places_before_name() {
+  static const PhraseTable<bool> table(place_rows);
+  return table;
+}
+
+bool measures_one_day(std::string_view lower_word) {
+  static const PhraseTable<bool> table(span_rows);
+  return table.find(lower_word) != nullptr;
+}
+
+bool is_irregular_participle(std::string_view lower_word) {
+  static const PhraseTable<bool> table(participle_rows);
   return table.find(lower_word) != nullptr;
 }
 

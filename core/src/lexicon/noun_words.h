@@ -13,6 +13,15 @@ bool ends_noun_run(std::string_view lower_word);
 // Determiners and object pronouns: "the", "his", "him".
 bool begins_noun_phrase(std::string_view lower_word);
 
+// Prepositions that make a capital word before a number a place: "in Leeds 12 men".
+const PhraseTable<bool>& places_before_name();
+
+// Before "one day" they make it a span of time: "within one day".
+bool measures_one_day(std::string_view lower_word);
+
+// Past forms without "ed" that follow a noun: "one house burnt".
+bool is_irregular_participle(std::string_view lower_word);
+
 // Nouns that count without an "s" ("staff", "aircraft"), and what a reader would call one ("dead" -> "person").
 const PhraseTable<std::string_view>& bare_plurals();
 

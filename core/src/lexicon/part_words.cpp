@@ -63,6 +63,7 @@ constexpr Phrase<VagueCount> vague_rows[] = {
     {"a couple thousand|a couple of thousand", {2000, 2999}},
     {"a couple dozen|a couple of dozen", {24, 35}},
     {"a handful", {3, 9, true}},
+    {"a couple|couple", {2, 2, true}},
 };
 
 constexpr Phrase<VulgarFraction> vulgar_rows[] = {

@@ -1,0 +1,30 @@
+#include "figure/counted_nouns.h"
+
+#include <doctest/doctest.h>
+
+#include "figure_summary.h"
+
+TEST_CASE("the noun stands behind its adjectives") {
+  check_quantities({
+      {"11 alleged drug traffickers were killed", "count 11 trafficker"},
+      {"two Brazilian military aircraft", "count 2 aircraft"},
+      {"400 charging stations", "count 400 station"},
+      {"30 sales executives", "count 30 executive"},
+      {"23 Somali and Yemeni pirates", "count 23 pirate"},
+      {"12 dead and 30 injured", "count 12 person; count 30 person"},
+      {"20 missing children", "count 20 child"},
+      {"15 deaths a day", "count 15 death-per-day"},
+      {"a three-storey house", "count 3 storey"},
+  });
+}
+
+TEST_CASE("one counts a noun or is a pronoun") {
+  check_quantities({
+      {"One man fled.", "count 1 man"},
+      {"one police officer said", "count 1 officer"},
+      {"one man threw the stone", "count 1 man"},
+      {"One must know.", ""},
+      {"this one town", ""},
+      {"one day", ""},
+  });
+}
