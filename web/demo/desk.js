@@ -176,7 +176,7 @@ export class Desk {
         sources: columns.map((column, index) => ({
           id: sourceLetter(index),
           text: texts[index],
-          ...(column.title && { title: column.title }),
+          // No title: the explanations then name a report by its letter, as the page does.
           ...(column.published && { published: column.published }),
         })),
       });
@@ -191,6 +191,7 @@ export class Desk {
   /** @param {Report} report @param {ReportColumn[]} columns @param {string[]} texts @param {number} ms */
   #showReport(report, columns, texts, ms) {
     this.#compared = columns;
+    report.sources.forEach((source, index) => (source.title = columns[index].title));
     this.#panel.texts = texts;
     this.#panel.report = report;
     columns.forEach((column, index) => {

@@ -21,7 +21,7 @@ export class ReportColumn {
   #meta = make('p', { class: 'meta' });
   #badge = make('span', { class: 'badge', 'aria-hidden': 'true' });
   #origin = make('span', { class: 'origin', hidden: true });
-  #edit = make('button', { type: 'button', class: 'edit', 'aria-pressed': 'false' }, 'Edit');
+  #edit = make('button', { type: 'button', class: 'edit' }, 'Edit');
   #remove = make('button', { type: 'button', class: 'remove' }, make('span', { 'aria-hidden': 'true' }, '×'));
   #titleInput = make('input', { type: 'text', placeholder: 'Title', maxlength: 300, autocomplete: 'off' });
   #dateInput = make('input', { type: 'date' });
@@ -120,8 +120,8 @@ export class ReportColumn {
     this.textBox.setAttribute('role', isOn ? 'textbox' : 'group');
     this.element.classList.toggle('editing', isOn);
     this.#fields.hidden = !isOn;
-    this.#edit.setAttribute('aria-pressed', String(isOn));
     this.#edit.textContent = isOn ? 'Done' : 'Edit';
+    this.#edit.setAttribute('aria-label', `${isOn ? 'Done with' : 'Edit'} report ${this.letter}`);
     this.#show();
   }
 
@@ -135,7 +135,7 @@ export class ReportColumn {
     this.#remove.hidden = !canRemove;
     this.#remove.setAttribute('aria-label', `Remove report ${letter}`);
     this.#remove.title = `Remove report ${letter}`;
-    this.#edit.setAttribute('aria-label', `Edit report ${letter}`);
+    this.#edit.setAttribute('aria-label', `${this.isEditing ? 'Done with' : 'Edit'} report ${letter}`);
     this.element.setAttribute('aria-label', `Report ${letter}`);
     this.#titleInput.setAttribute('aria-label', `Title of report ${letter}`);
     this.#dateInput.setAttribute('aria-label', `Date of report ${letter}`);

@@ -84,6 +84,7 @@ async function compileEngine(wasmUrl, wasmBytes) {
 function startModule(wasm) {
   return new Promise((resolve, reject) => {
     factory({
+      locateFile: (name) => name,
       instantiateWasm(imports, receive) {
         WebAssembly.instantiate(wasm, imports).then((instance) => receive(instance, wasm), reject);
         return {};

@@ -458,10 +458,10 @@ function toneButton(tone, count, isShown) {
       type: 'button',
       'data-tone': tone,
       'aria-pressed': String(isShown),
-      'aria-label': `${label}: ${countWords(count, 'finding')}`,
     },
     sample,
     make('span', { class: 'count' }, String(count)),
+    make('span', { class: 'unseen' }, count === 1 ? ' finding' : ' findings'),
   );
 }
 

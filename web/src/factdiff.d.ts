@@ -128,7 +128,7 @@ export interface SourceSummary {
   id?: string;
   title?: string;
   url?: string;
-  published?: string;
+  published?: string | null;
   /** UTF-16 code units. */
   length: number;
   /** Sources that are rewrites of one text carry the same number. */

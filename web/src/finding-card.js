@@ -5,7 +5,6 @@
 import { make } from './make-element.js';
 import { toneOf } from './palette.js';
 import {
-  findingName,
   mentionWords,
   originWords,
   reasonWords,
@@ -52,13 +51,13 @@ export function findingCard(finding, context) {
         type: 'button',
         'aria-expanded': 'false',
         'aria-controls': detailsId,
-        'aria-label': findingName({ ...finding, about }),
       },
       make('span', { class: 'glyph', 'aria-hidden': 'true' }, glyph),
       make(
         'span',
         { class: 'words' },
         make('span', { class: 'verdict', title: meaning }, label),
+        make('span', { class: 'unseen' }, ': '),
         make('span', { class: 'about' }, about),
       ),
       sourceBadges(finding, context.report),

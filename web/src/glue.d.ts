@@ -1,4 +1,4 @@
-// What Emscripten's loader, build/wasm/factdiff.mjs, gives to engine.js.  factory({ wasmBinary }) -> module.compare(json)
+// What Emscripten's loader, build/wasm/factdiff.mjs, gives to engine.js.  factory({ instantiateWasm }) -> module.compare(json)
 
 export interface EngineModule {
   compare(json: string): string;
@@ -8,6 +8,7 @@ export interface EngineModule {
 
 export interface ModuleOptions {
   wasmBinary?: Uint8Array;
+  locateFile?: (name: string) => string;
   instantiateWasm?: (
     imports: WebAssembly.Imports,
     receive: (instance: WebAssembly.Instance, module?: WebAssembly.Module) => void,

@@ -52,7 +52,7 @@ legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pat
 .kinds label:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: -2px; border-radius: 0.25rem; }
 .tone {
   display: inline-flex; align-items: center; gap: 0.375rem; min-height: 1.75rem; padding: 0 0.5rem;
-  border: 1px solid var(--rule); border-radius: 1rem; background: var(--card); white-space: nowrap;
+  border: 1px solid var(--rule); border-radius: 1rem; background: var(--card); white-space: nowrap; position: relative;
 }
 .tone:hover { border-color: var(--muted); }
 .tone .sample { color: var(--tone-ink); font-weight: 600; text-underline-offset: 0.2em; text-decoration-skip-ink: none; }
@@ -74,7 +74,7 @@ section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
 }
 .finding:hover { border-color: var(--muted); }
 .finding.chosen { border-color: var(--tone); box-shadow: 0 0 0 1px var(--tone), 0 0.25rem 1rem rgb(0 0 0 / 0.08); }
-.title { display: flex; width: 100%; gap: 0.625rem; align-items: flex-start; border-radius: 0.25rem; }
+.title { position: relative; display: flex; width: 100%; gap: 0.625rem; align-items: flex-start; border-radius: 0.25rem; }
 .glyph {
   flex: none; min-width: 2rem; height: 2rem; padding: 0 0.25rem; border-radius: 0.375rem; background: var(--tone-tint);
   color: var(--tone-ink); font: 700 1.0625rem/2rem var(--serif); text-align: center; white-space: nowrap;
@@ -104,7 +104,7 @@ section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
 .role { padding: 0.0625rem 0.3125rem; border: 1px solid var(--rule); border-radius: 0.25rem; color: var(--tone-ink); }
 .lost { display: block; margin: 0.125rem 0 0; font-style: italic; }
 .word-diff { margin-top: 0.5rem; }
-.word-diff summary { color: var(--muted); cursor: pointer; padding: 0.125rem 0; width: fit-content; }
+.word-diff summary { color: var(--muted); cursor: pointer; width: fit-content; line-height: 1.5rem; }
 .diff { margin-top: 0.25rem; font: 0.9375rem/1.6 var(--serif); overflow-wrap: anywhere; white-space: pre-wrap; }
 .in-a { color: var(--factdiff-fits-ink); background: var(--factdiff-fits-tint); text-decoration: underline dashed 1.5px; }
 .in-b { color: var(--factdiff-reworded-ink); background: var(--factdiff-reworded-tint); text-decoration: underline solid 1.5px; }
@@ -112,7 +112,7 @@ section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
 .diff-key { font-size: 0.75rem; margin-top: 0.25rem; }
 .diff-key span { padding: 0 0.25rem; }
 .fineprint { margin-top: 0.5rem; color: var(--muted); font-size: 0.75rem; }
-.quiet > summary { cursor: pointer; width: fit-content; border-radius: 0.25rem; }
+.quiet > summary { min-height: 1.5rem; cursor: pointer; width: fit-content; border-radius: 0.25rem; line-height: 1.5rem; }
 .quiet .finding { background: none; padding-block: 0.5rem; }
 .quiet .glyph { display: none; }
 .quiet .verdict { display: none; }

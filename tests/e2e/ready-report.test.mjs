@@ -1,0 +1,98 @@
+// <fact-diff> with a report made beforehand: no engine, no WASM, no demo page around it.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, test } from 'node:test';
+import { sampleReport } from '../web/sample-report.mjs';
+import { closeChromium, listedFindings, openChromium } from './chromium.mjs';
+
+after(closeChromium);
+
+const ELEMENT = await readFile(new URL('../../dist/fact-diff.js', import.meta.url), 'utf8');
+
+/** @param {import('node:test').TestContext} t @param {string} inside */
+async function openElement(t, inside) {
+  const page = await (await openChromium()).newPage();
+  t.after(() => page.close());
+  page.setDefaultTimeout(8000);
+  await page.route('http://newsroom.test/**', (route) =>
+    route.request().url().endsWith('.js')
+      ? route.fulfill({ contentType: 'text/javascript', body: ELEMENT })
+      : route.fulfill({
+          contentType: 'text/html',
+          // No inline style, no inline script, no WASM: the strictest page a CMS may have.
+          headers: {
+            'content-security-policy': "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'",
+          },
+          body: `<!doctype html><script type="module" src="/fact-diff.js"></script><fact-diff>${inside}</fact-diff>`,
+        }),
+  );
+  await page.goto('http://newsroom.test/');
+  return page;
+}
+
+test('a report written into the page is shown under the strictest policy', async (t) => {
+  const { report } = await sampleReport();
+  const json = JSON.stringify(report).replaceAll('<', '\\u003c');
+  const page = await openElement(t, `<script type="application/json">${json}</script>`);
+  await page.locator('fact-diff .finding').first().waitFor();
+  const findings = await listedFindings(page);
+  assert.deepEqual(
+    findings.map((finding) => finding.verdict),
+    [
+      'Do not match',
+      'Wording differs',
+      'Adds up',
+      'No quotation marks',
+      'Same figure',
+      'Same figure',
+      'Same figure',
+      'One report only',
+      'One report only',
+    ],
+  );
+  const sum = findings.find((finding) => finding.verdict === 'Adds up');
+  assert.equal(sum?.places.at(-1)?.text, 'nearly $12 million', 'without the texts the hedge stands before the figure');
+  assert.equal(
+    await page
+      .locator('fact-diff .finding')
+      .first()
+      .evaluate((card) => getComputedStyle(card).borderRadius),
+    '8px',
+  );
+});
+
+test('the word diff says which words stand in which report', async (t) => {
+  const { report } = await sampleReport();
+  const page = await openElement(t, `<script type="application/json">${JSON.stringify(report)}</script>`);
+  await page.locator('fact-diff .title', { hasText: 'Wording differs' }).click();
+  const diff = page.locator('fact-diff .diff').filter({ visible: true });
+  assert.equal(
+    await diff.textContent(),
+    'Nobody in this town will sleep easily until [only in A: that] [only in C: the new] wall is ' +
+      '[only in A: finished,] [only in C: paid for,]',
+  );
+});
+
+test('choosing tells the page around it', async (t) => {
+  const { report } = await sampleReport();
+  const page = await openElement(t, `<script type="application/json">${JSON.stringify(report)}</script>`);
+  await page.evaluate(() =>
+    document.addEventListener('factdiff-choose', (event) => {
+      document.body.dataset.chose = JSON.stringify(/** @type {CustomEvent} */ (event).detail.mentions);
+    }),
+  );
+  const finding = report.findings.find(({ verdict }) => verdict === 'conflict');
+  await page.locator('fact-diff .title').first().click();
+  assert.equal(
+    await page.evaluate(() => document.body.dataset.chose),
+    JSON.stringify(finding?.members.map((member) => member.mention)),
+  );
+});
+
+test('what is no report is said to be none', async (t) => {
+  const page = await openElement(t, '<script type="application/json">{oops</script>');
+  const alert = page.locator('fact-diff').getByRole('alert');
+  await alert.waitFor();
+  assert.match((await alert.textContent()) ?? '', /is not JSON.*Write the engine/);
+});
