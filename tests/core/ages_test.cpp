@@ -13,6 +13,7 @@ TEST_CASE("ages in all their forms") {
       {"men aged 18 to 34", "age 18..34 year range"},
       {"under the age of five", "age 5 year under"},
       {"Jane Roe, 34, of Leeds", "age 34 year"},
+      {"Roe, 34, left.", "age 34 year"},
       {"She is in her late 40s.", "age 47..49 year range"},
       {"the over-65s", "age 65 year over"},
       {"girls aged 12 and 15", "age 12 year; age 15 year"},

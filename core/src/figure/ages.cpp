@@ -83,13 +83,12 @@ std::optional<Age> read_named_age(const Document& document, const Amount& amount
   if (!is_person_age(amount) || amount.tokens.size() != 1 || amount.numeral.form != NumeralForm::digits) {
     return std::nullopt;
   }
-  if (begin < floor + 2 || begin < 3 || document.token(begin - 1).text != "," || is_glued(document, begin))
-    return std::nullopt;
+  if (begin < floor + 2 || document.token(begin - 1).text != "," || is_glued(document, begin)) return std::nullopt;
   const Token& family = document.token(begin - 2);
-  const Token& given = document.token(begin - 3);
   if (family.kind != TokenKind::word || !family.capital) return std::nullopt;
   // "Roe, 34," needs both commas, a full name only one.
-  const bool full_name = given.capital || given.text == ".";
+  const bool full_name =
+      begin >= floor + 3 && (document.token(begin - 3).capital || document.token(begin - 3).text == ".");
   const bool enclosed = end < limit && document.token(end).text == ",";
   if (!full_name && !enclosed) return std::nullopt;
   if (end < limit && !name_age_followers().match(document, end, limit)) return std::nullopt;

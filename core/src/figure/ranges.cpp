@@ -104,8 +104,7 @@ std::optional<Amount> read_range(const AmountReader& reader, const Amount& first
   if (joint.link == Link::either && !low.numeral.scaled) return std::nullopt;
   if (!share_base(low, high)) return std::nullopt;
   if (*low.numeral.value >= *high.numeral.value) {
-    const bool falls = joint.opened && *low.numeral.value > *high.numeral.value;
-    if (!falls) return std::nullopt;
+    if (joint.link != Link::between || *low.numeral.value == *high.numeral.value) return std::nullopt;
     std::swap(low.numeral, high.numeral);
   }
   if (joint.link == Link::dash && low.kind == AmountKind::bare && *high.numeral.value < Decimal(100)) {

@@ -39,7 +39,7 @@ constexpr Phrase<Hedge> behind_rows[] = {
      "and older|and more|and upwards|and counting|at least|at the least|at a minimum|-plus|+",
      Hedge::at_least},
     {"or less|or fewer|or under|or below|or lower|or younger|or shorter|or smaller|and under|and below|and younger|"
-     "at most|at the most|tops|maximum|max",
+     "at most|at the most",
      Hedge::at_most},
 };
 
