@@ -1,11 +1,14 @@
 #include "figure/points.h"
 
+#include <algorithm>
+
 #include "lexicon/point_words.h"
 
 namespace factdiff {
 namespace {
 
 const Decimal all_of_it(100);
+constexpr std::size_t reach = 40;  // tokens to either side
 
 bool is_points(const FoundFigure& found) {
   return found.figure.type == FigureType::count && found.figure.unit == "point" && found.figure.low &&
@@ -14,10 +17,12 @@ bool is_points(const FoundFigure& found) {
 
 enum class Context { none, shares, index };
 
-// What the points of a sentence are of, by its other words.
-Context context_of(const Document& document, const TokenRange& sentence) {
+// What the points at token `at` are of, by the other words of the sentence.
+Context context_of(const Document& document, std::size_t at) {
+  const TokenRange sentence = document.sentence_of(at).tokens;
+  const std::size_t end = std::min(sentence.end, at + reach);
   Context context = Context::none;
-  for (std::size_t i = sentence.begin; i < sentence.end; ++i) {
+  for (std::size_t i = std::max(sentence.begin, at > reach ? at - reach : 0); i < end; ++i) {
     if (index_words().match(document, i)) return Context::index;
     if (poll_words().match(document, i)) context = Context::shares;
   }
@@ -44,7 +49,7 @@ void find_percentage_points(const Document& document, std::vector<FoundFigure>& 
   for (std::size_t i = 0; i < figures.size(); ++i) {
     Figure& figure = figures[i].figure;
     if (!is_points(figures[i])) continue;
-    const Context context = context_of(document, document.sentence_of(figures[i].tokens.begin).tokens);
+    const Context context = context_of(document, figures[i].tokens.begin);
     const bool change_of_share = figure.direction != Direction::none && has_percent(document, figures, i);
     if (context == Context::index || (context == Context::none && !change_of_share)) continue;
     figure.type = FigureType::percent;
