@@ -17,6 +17,9 @@ TEST_CASE("ages in all their forms") {
       {"She is in her late 40s.", "age 47..49 year range"},
       {"the over-65s", "age 65 year over"},
       {"girls aged 12 and 15", "age 12 year; age 15 year"},
+      {"He fled when he was 14.", "age 14 year"},
+      {"Jane Roe, now 28, left.", "age 28 year"},
+      {"He was 14 miles away.", "measure 14 mile"},
       {"a five-year deal", "duration 5 year"},
   });
 }

@@ -15,6 +15,7 @@ TEST_CASE("shares in words are ratios") {
       {"Half a million bees", "count 500000 bee"},
       {"half a dozen eggs", "count 6 egg"},
       {"half an hour", "duration 0.5 hour"},
+      {"It uses one quarter the power.", "ratio 0.25"},
       {"half a per cent", "percent 0.5 percent"},
   });
 }
@@ -24,6 +25,7 @@ TEST_CASE("ordinals and names are none") {
       {"A third man came.", ""},
       {"He scored in the second half.", ""},
       {"Profit rose in the third quarter.", ""},
+      {"It fell from the prior quarter as planned.", ""},
       {"The other half slept.", ""},
   });
 }

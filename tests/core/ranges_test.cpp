@@ -10,6 +10,8 @@ TEST_CASE("ranges share unit and scale") {
       {"5 to 6bn euros", "money 5000000000..6000000000 EUR range"},
       {"between 300 and 400 homes", "count 300..400 home range"},
       {"12-15% of men", "percent 12..15 percent range"},
+      {"Sales grew 4% to 7%.", "percent 4..7 percent range up"},
+      {"Sales rose 1% to 41%.", "percent 1 percent up; percent 41 percent"},
       {"a 0-to-60-mph sprint", "measure 0..60 mile-per-hour range"},
       {"two or three million bees", "count 2000000..3000000 bee range"},
       {"about 20 to 30 men", "count 20..30 man about"},

@@ -95,12 +95,29 @@ std::optional<Age> read_named_age(const Document& document, const Amount& amount
   return make_age(amount, begin, end);
 }
 
+// "when she was 14,": nothing may follow that the number could count.
+std::optional<Age> read_told_age(const Document& document, const Amount& amount, std::size_t floor, std::size_t limit) {
+  if (!is_person_age(amount) || amount.tokens.size() != 1 || amount.tokens.begin == floor) return std::nullopt;
+  const std::size_t end = amount.tokens.end;
+  const bool closed = end >= limit || document.token(end).text == "," || document.token(end).text == "." ||
+                      document.token(end).text == ";" || document.token(end).lower == "when";
+  if (!closed) return std::nullopt;
+  const auto teller = age_tellers().match_before(document, amount.tokens.begin - 1, floor);
+  if (!teller) return std::nullopt;
+  // "Brent Roe, now 28": "now" tells an age behind a comma only.
+  const std::size_t first = amount.tokens.begin - teller.tokens;
+  const bool alone = teller.tokens == 1 && document.token(first).lower == "now";
+  if (alone && (first == floor || document.token(first - 1).text != ",")) return std::nullopt;
+  return make_age(amount, amount.tokens.begin, end);
+}
+
 }  // namespace
 
 std::optional<Age> read_age(const Document& document, const Amount& amount, std::size_t floor, std::size_t limit) {
   if (auto age = read_unit_age(document, amount, limit)) return age;
   if (auto age = read_led_age(document, amount, floor)) return age;
   if (auto age = read_decade_or_group(document, amount, floor, limit)) return age;
+  if (auto age = read_told_age(document, amount, floor, limit)) return age;
   return read_named_age(document, amount, floor, limit);
 }
 

@@ -83,9 +83,10 @@ bool is_share(const Document& document, std::size_t at, const Words& words, std:
   if (words.end < limit && is_dash(document.token(words.end).text) && is_glued(document, words.end)) return false;
   if (words.counted && (!words.part.period || words.numerator == Decimal(3))) return true;
   const bool bare = words.end == at + 1;  // "half" without an article or a numerator
+  if (bare && words.part.period) return false;
   if (words.counted && is_word(document, words.end, limit, "of")) return true;
   const auto follower = fraction_followers().match(document, words.end, limit);
-  if (follower) return bare || *follower.value;
+  if (follower) return bare || words.counted || *follower.value;
   return is_hedged(document, at);
 }
 

@@ -35,6 +35,13 @@ void read_scale_behind(const AmountReader& reader, Amount& amount, std::size_t l
   }
 }
 
+bool is_screen_size(const Document& document, const Amount& amount) {
+  for (const std::string_view lines : screen_lines) {
+    if (document.token(amount.tokens.end - 1).text == lines) return true;
+  }
+  return false;
+}
+
 // The sign of "10 $30" belongs to the next number.
 bool is_next_sign(const Document& document, std::size_t at, std::size_t limit) {
   return document.token(at).kind == TokenKind::symbol && at + 1 < limit &&
@@ -70,7 +77,8 @@ bool read_currency_behind(const AmountReader& reader, Amount& amount, std::size_
     return true;
   }
   auto currency = currency_suffixes().match(document, at, limit);
-  const bool letter = is_digits(amount) && is_glued(document, at) && !document.token(at).capital;
+  const bool letter =
+      is_digits(amount) && is_glued(document, at) && !document.token(at).capital && !is_screen_size(document, amount);
   if (!currency && letter) currency = currency_letters().match(document, at, limit);
   if (!currency || is_next_sign(document, at, limit)) return false;
   if (!currency.value->sure && !amount.numeral.scaled && amount.numeral.low < large_sum) return false;

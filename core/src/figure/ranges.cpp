@@ -73,6 +73,13 @@ bool is_exact(const Amount& amount) {
   return amount.numeral.value.has_value() && amount.numeral.form != NumeralForm::vague;
 }
 
+// Behind a verb of change "to" leads to a level, unless both numbers are changes of like size: "sales grew 4% to 7%".
+bool can_span(const Amount& first, const Amount& second) {
+  if (first.kind == AmountKind::bare) return true;
+  return first.kind == AmountKind::part && first.unit == second.unit && first.numeral.low >= Decimal(1) &&
+         second.numeral.high <= first.numeral.low * Decimal(2);
+}
+
 }  // namespace
 
 std::optional<Amount> read_range(const AmountReader& reader, const Amount& first, std::size_t floor, std::size_t limit,
@@ -90,7 +97,7 @@ std::optional<Amount> read_range(const AmountReader& reader, const Amount& first
   }
   if (!second || !is_exact(*second)) return std::nullopt;
   if (second->numeral.form == NumeralForm::fraction && first.numeral.form != NumeralForm::fraction) return std::nullopt;
-  if (joint.link == Link::to && is_change && first.kind != AmountKind::bare) return std::nullopt;
+  if (joint.link == Link::to && is_change && !can_span(first, *second)) return std::nullopt;
   const bool from = joint.opened && document.token(first.tokens.begin - 1).lower == "from";
   if (from && is_change_from(document, first.tokens.begin - 1, floor)) return std::nullopt;
   // "two or three million" is a range; "two or three euros" are two figures that share a unit (shared_units.h).

@@ -12,8 +12,14 @@ constexpr Phrase<bool> follower_rows[] = {
     {"old|-old|olds|-olds|of age|old's|years young", true},
 };
 
+constexpr Phrase<bool> teller_rows[] = {
+    {"he is|she is|he was|she was|who is|who was|he's|she's|I was|I am|I'm|now|he is now|she is now|he is just|"
+     "she is just|he was just|she was just|he was only|she was only|who is only|who was only|who was just|who is now",
+     true},
+};
+
 constexpr Phrase<bool> name_rows[] = {
-    {",|)|.|;|of|from|who", true},
+    {",|)|.|;|-|–|—|of|from|who", true},
 };
 
 constexpr Phrase<DecadePart> part_rows[] = {
@@ -35,6 +41,11 @@ const PhraseTable<bool>& age_leaders() {
 
 const PhraseTable<bool>& age_followers() {
   static const PhraseTable<bool> table(follower_rows);
+  return table;
+}
+
+const PhraseTable<bool>& age_tellers() {
+  static const PhraseTable<bool> table(teller_rows);
   return table;
 }
 

@@ -11,6 +11,9 @@ const PhraseTable<bool>& age_leaders();
 // Behind a span of time: "old", "of age".
 const PhraseTable<bool>& age_followers();
 
+// "she was 14,", "who is only 10": what stands right before the number.
+const PhraseTable<bool>& age_tellers();
+
 // Behind "Jane Roe, 34": what may follow the age of a named person.
 const PhraseTable<bool>& name_age_followers();
 

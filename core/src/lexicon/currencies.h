@@ -23,6 +23,9 @@ const PhraseTable<Currency>& currency_suffixes();
 // Letters that are money only right behind digits: "5p", "17c".
 const PhraseTable<Currency>& currency_letters();
 
+// Numbers of lines of a screen, which "p" follows too: "1080p".
+inline constexpr std::string_view screen_lines[] = {"480", "576", "720", "1080", "1440", "2160"};
+
 // Codes of bankers that carry the scale: "50 MUSD".
 const PhraseTable<Currency>& million_codes();
 
