@@ -10,8 +10,14 @@ import process from 'node:process';
 const PROGRESS = /\[(\d+)\/(\d+)\]/g; // what ninja writes
 const QUIET_INTERVAL_MS = 10_000; // in a log, a line so often is enough
 
-/** A step failed: what it printed is shown already. */
-export class StepError extends Error {}
+/** A step failed; the end of what it printed is shown already. */
+export class StepError extends Error {
+  /** @param {string} message @param {string} output */
+  constructor(message, output) {
+    super(message);
+    this.output = output;
+  }
+}
 
 /**
  * Runs a command, its output kept back and shown only when it fails.
@@ -43,7 +49,7 @@ export async function runStep(what, command, args, { env } = {}) {
   }
   progress.end(`failed (${failure})`);
   console.error(output.split('\n').slice(-60).join('\n'));
-  throw new StepError(`${what} failed: ${command} ${args.join(' ')} (${failure})`);
+  throw new StepError(`${what} failed: ${command} ${args.join(' ')} (${failure})`, output);
 }
 
 /** @param {string} what */

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "factdiff/factdiff.h"
+#include "figure/calendar.h"
 #include "html_entities.h"
 
 namespace factdiff::cli {
@@ -278,7 +279,9 @@ class PageReader {
 
   void read_meta(const Tag& tag) {
     const std::string name = lower(tag.value_of(tag.has("property") ? "property" : "name"));
-    if (name == "article:published_time" && page_.published.empty()) page_.published = tag.value_of("content");
+    const std::string content = tag.value_of("content");
+    if (name == "article:published_time" && page_.published.empty() && parse_iso_day(content))
+      page_.published = content;
   }
 
   std::string story() const {

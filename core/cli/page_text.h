@@ -12,7 +12,7 @@ namespace factdiff::cli {
 
 struct Page {
   std::string title;
-  std::string published;  // what <meta property="article:published_time"> says, as it stands; "" without
+  std::string published;  // what <meta property="article:published_time"> says where it is an ISO date, else ""
   std::string text;       // paragraphs are divided by an empty line
 };
 

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "compare/comparison.h"
+#include "figure/calendar.h"
 #include "mentions.h"
 #include "text/utf8.h"
 
@@ -36,6 +37,10 @@ std::optional<Error> check(const Request& request) {
     if (const auto at = find_invalid_utf8(source.text)) {
       return Error{ErrorCode::bad_request, "The text of " + name_of(source, i) + " is not valid UTF-8 (byte " +
                                                std::to_string(*at) + "). Save it as UTF-8 and try again."};
+    }
+    if (!source.published.empty() && !parse_iso_day(source.published)) {
+      return Error{ErrorCode::bad_request, "\"published\" of " + name_of(source, i) + " is \"" + source.published +
+                                               "\". Give a date like 2025-09-05, or leave it out."};
     }
   }
   return std::nullopt;

@@ -69,6 +69,7 @@ TEST_CASE("a page's title and date are read where it states them") {
       "<title>icon</title></svg>");
   CHECK(page.title == "Flood & fire");
   CHECK(page.published == "2025-09-05T10:00:00Z");
+  CHECK(read_page("<meta property='article:published_time' content='Friday'>").published.empty());
 }
 
 TEST_CASE("a megabyte of open tags takes no longer than a megabyte of text") {

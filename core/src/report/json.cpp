@@ -55,13 +55,40 @@ std::optional<Error> read_options(const Json& json, Options& options) {
   return std::nullopt;
 }
 
-Json parse(std::string_view text) { return Json::parse(text.begin(), text.end(), nullptr, false); }
+// Lists and objects in one another, outside of texts. What a request needs is 3; following a million exhausts the
+// stack.
+constexpr int max_depth = 100;
+
+bool is_too_deep(std::string_view text) {
+  int depth = 0;
+  bool in_text = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (c == '"') {
+      in_text = !in_text;
+    } else if (in_text) {
+      at += c == '\\';  // the escaped character may be a quotation mark
+    } else if (c == '[' || c == '{') {
+      if (++depth > max_depth) return true;
+    } else if (c == ']' || c == '}') {
+      --depth;
+    }
+  }
+  return false;
+}
+
+// Every request enters here. Discarded when it is no JSON that can be read.
+Json parse(std::string_view text) {
+  if (is_too_deep(text)) return Json(Json::value_t::discarded);
+  return Json::parse(text.begin(), text.end(), nullptr, false);
+}
 
 Error explain_bad_json(std::string_view text) {
   if (const auto at = find_invalid_utf8(text)) {
     return bad_request("The request is not valid UTF-8 (byte " + std::to_string(*at) +
                        "). Save the texts as UTF-8 and try again.");
   }
+  if (is_too_deep(text)) return bad_request("The request is nested too deep. Give {\"sources\": [{\"text\": …}, …]}.");
   return bad_request("The request is not JSON. Give {\"sources\": [{\"text\": …}, …]}.");
 }
 
@@ -90,6 +117,14 @@ Result<Request> request_of(const Json& json) {
 
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
+// An object with room for its fields. Without it ordered_json copies the fields it has, all that is in them, as it
+// grows.
+Json object_of(std::size_t fields) {
+  Json json = Json::object();
+  json.get_ref<Json::object_t&>().reserve(fields);
+  return json;
+}
+
 Json text_or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 Json number_or_null(const std::optional<Decimal>& number) { return number ? Json(number->to_string()) : Json(nullptr); }
@@ -99,7 +134,7 @@ Json span_of(const Utf16Offsets& offsets, const Span& span) {
 }
 
 Json write_figure(const Figure& figure, const Utf16Offsets& offsets, std::string_view text) {
-  Json json;
+  Json json = object_of(13);
   json["type"] = name_of(figure.type);
   const bool written = !figure.iso.empty() || !figure.iso_low.empty() || !figure.iso_high.empty();
   json["value"] = written ? text_or_null(figure.iso) : number_or_null(figure.value);
@@ -134,7 +169,7 @@ Json write_quote(const Quote& quote, const Utf16Offsets& offsets) {
 }
 
 Json write_mention(const Mention& mention, const Utf16Offsets& offsets, std::string_view text) {
-  Json json;
+  Json json = object_of(6);
   json["source"] = mention.source;
   json["start"] = offsets.from_byte(mention.span.begin);
   json["end"] = offsets.from_byte(mention.span.end);
@@ -167,7 +202,7 @@ void write_diff(Json& json, const Finding& finding, const Report& report, const 
 Json hundredths(double share) { return static_cast<double>(static_cast<int>(share * 100 + 0.5)) / 100; }
 
 Json write_finding(const Finding& finding, const Report& report, const Request& request) {
-  Json json;
+  Json json = object_of(12);
   json["id"] = finding.id;
   json["kind"] = name_of(finding.kind);
   json["verdict"] = name_of(finding.verdict);
@@ -198,7 +233,7 @@ Json write_summary(const SourceSummary& source, const Utf16Offsets& offsets) {
 }
 
 Json report_json(const Request& request, const Report& report) {
-  Json json;
+  Json json = object_of(5);
   json["schema"] = report_schema;
   json["engine"] = version();
   json["sources"] = Json::array();
@@ -277,7 +312,7 @@ std::string answer_text(std::string_view text, Answerer answer) {
 // The request's "id" goes in front of the answer. Lists and objects are no ids: copying a deep one could exhaust the
 // stack.
 LineAnswer answer_line(std::string_view line, Answerer answerer) {
-  Json out;
+  Json out = object_of(8);
   out["id"] = nullptr;
   Answer answer;
   if (line.size() > max_json_bytes) {
