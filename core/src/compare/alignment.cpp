@@ -16,6 +16,7 @@ namespace {
 constexpr int same_value_gate = even_odds - 20;
 constexpr int repeat_gate = even_odds - 40;  // the same value again in one source
 constexpr int matched_gate = 330;            // enough to be taken for the partner that a figure has in another source
+constexpr int rare_value = 450;  // a value that is its partner wherever it stands: "$13.5 million", "July 25"
 constexpr int matched_subject = 60;
 constexpr int different_value_gate = 320;  // different_value_score
 constexpr int rival_margin = 15;           // how much better than the next a partner of another value must be
@@ -69,7 +70,8 @@ class Aligner {
       const int subject = subject_score(evidence);
       const int score = subject + value_score(evidence);
       if (score >= (one_source ? repeat_gate : same_value_gate)) edges_.push_back({i, j, score, true});
-      if (!one_source && subject >= matched_subject && score >= matched_gate) note_match(i, j);
+      const bool rare = evidence.specificity >= rare_value;
+      if (!one_source && (rare || (subject >= matched_subject && score >= matched_gate))) note_match(i, j);
     } else if (!one_source) {
       const int score = different_value_score(evidence);
       if (score >= different_value_gate) different.push_back({i, j, score, false});

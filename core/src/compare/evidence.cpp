@@ -80,15 +80,15 @@ bool has_scope_apart(const FactContext& a, const FactContext& b) {
 // More than fifty times as much is hardly said of the same thing, a slip of the scale excepted; nor is a count of 6.1
 // of seven.
 bool is_far_apart(const Figure& a, const Figure& b) {
-  if (!a.value || !b.value) return false;
-  if (a.type == FigureType::count && a.value->is_whole() != b.value->is_whole()) return true;
-  if (a.unit != b.unit || a.value->is_zero() || b.value->is_zero()) return false;
-  const Decimal x = a.value->abs();
-  const Decimal y = b.value->abs();
-  const Decimal& large = x < y ? y : x;
-  const Decimal& small = x < y ? x : y;
+  const std::optional<Decimal>& x = a.value ? a.value : a.high;
+  const std::optional<Decimal>& y = b.value ? b.value : b.high;
+  if (!x || !y) return false;
+  if (a.type == FigureType::count && x->is_whole() != y->is_whole()) return true;
+  if (a.unit != b.unit || x->is_zero() || y->is_zero()) return false;
+  const Decimal& large = x->abs() < y->abs() ? *y : *x;
+  const Decimal& small = x->abs() < y->abs() ? *x : *y;
   if (large == small.scaled(3) || large == small.scaled(6)) return false;
-  return large > small * Decimal(50);
+  return large.abs() > small.abs() * Decimal(50);
 }
 
 int significant_digits(const Decimal& value) {

@@ -137,14 +137,11 @@ void add_sentence(const DocumentSenses& senses, std::size_t sentence, std::int64
   }
 }
 
-void read_noun(const DocumentSenses& senses, Vocabulary&, FactContext& context) {
+void read_noun(FactContext& context) {
   const Figure& figure = *context.figure;
   if (figure.type == FigureType::count && !figure.unit.empty()) {
     const std::size_t space = figure.unit.rfind(' ');
     context.noun = stem(space == std::string::npos ? figure.unit : figure.unit.substr(space + 1));
-  } else if (!figure.noun.empty()) {
-    const TokenRange range = senses.document().tokens_in(figure.noun);
-    if (range.size() > 0) context.noun = stem(senses.document().token(range.end - 1).lower);
   }
   context.noun_class = word_class(context.noun);
 }
@@ -207,7 +204,7 @@ void read_places(const DocumentSenses& senses, FactContext& context) {
 }
 
 FactContext build_context(const DocumentSenses& senses, const ReadSource& source, std::size_t index,
-                          std::size_t mention, Vocabulary& vocabulary) {
+                          std::size_t mention) {
   const Mention& found = source.mentions[mention];
   FactContext context;
   context.source = index;
@@ -240,7 +237,7 @@ FactContext build_context(const DocumentSenses& senses, const ReadSource& source
   context.subject = merged(std::move(context.subject));
   context.names = merged(std::move(context.names));
   context.places = merged(std::move(context.places));
-  read_noun(senses, vocabulary, context);
+  read_noun(context);
   context.scope = find_scope(senses, source, mention);
   return context;
 }
@@ -258,7 +255,7 @@ std::vector<std::vector<FactContext>> build_contexts(const std::vector<ReadSourc
     contexts.emplace_back();
     for (std::size_t m = 0; m < read[s].mentions.size(); ++m) {
       if (read[s].mentions[m].kind != MentionKind::figure) continue;
-      contexts.back().push_back(build_context(senses, read[s], s, m, vocabulary));
+      contexts.back().push_back(build_context(senses, read[s], s, m));
     }
   }
   return contexts;

@@ -75,7 +75,8 @@ class DateFinder {
       case DateStart::ago:
         return read_relative_date(document_, anchor_, at, limit_);
       case DateStart::named_day:
-        return read_named_day(at);
+        if (auto named = read_named_day(at)) return named;
+        return read_ordinal_date(at);  // "fourth" opens "Fourth of July" and "fourth quarter"
       case DateStart::part:
         return read_part(at);
       case DateStart::ordinal:
