@@ -145,13 +145,13 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
 }
 
 int subject_score(const Evidence& evidence) {
-  int score = evidence.near * 7 / 10 + evidence.wide / 10;
-  if (evidence.noun == NounRelation::same) score += 40;
+  int score = evidence.near * 5 / 10 + evidence.near_within * 4 / 10 + evidence.wide / 10;
+  if (evidence.noun == NounRelation::same) score += 20;
   if (evidence.noun == NounRelation::one_class) score += 60;
   if (evidence.noun == NounRelation::apart) score -= 140;
   if (evidence.event_shared) score += 80;
   if (evidence.event_apart) score -= evidence.counts ? 300 : 60;  // twelve hurt are not twelve arrested
-  if (evidence.both_lead) score += 50;
+  if (evidence.both_lead) score += 40;
   return score;
 }
 
@@ -169,6 +169,6 @@ int different_value_score(const Evidence& evidence) {
   return score;
 }
 
-int value_score(const Evidence& evidence) { return evidence.same_value ? 190 + evidence.specificity * 9 / 10 : 0; }
+int value_score(const Evidence& evidence) { return evidence.same_value ? 215 + evidence.specificity * 85 / 100 : 0; }
 
 }  // namespace factdiff
