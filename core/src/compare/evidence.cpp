@@ -4,6 +4,7 @@
 
 #include "compare/calendar_relation.h"
 #include "compare/judgement.h"
+#include "text/stems.h"
 
 namespace factdiff {
 namespace {
@@ -43,10 +44,28 @@ Overlap overlap_of(const WordVector& a, const WordVector& b) {
           static_cast<int>(shared * 1000 / (std::min(sum_a, sum_b) + little))};
 }
 
+bool is_general_noun(std::string_view noun) {
+  static const std::vector<std::string> general = [] {
+    std::vector<std::string> stems;
+    for (const char* word :
+         {"weapon",   "gun",      "firearm",  "arms",      "boat",    "ship",     "vessel",    "vehicle", "car",
+          "plane",    "aircraft", "building", "house",     "home",    "property", "structure", "company", "firm",
+          "business", "animal",   "family",   "household", "country", "nation",   "gang"}) {
+      stems.push_back(stem(word));
+    }
+    return stems;
+  }();
+  return std::find(general.begin(), general.end(), noun) != general.end();
+}
+
 NounRelation noun_relation(const FactContext& a, const FactContext& b) {
   if (a.noun.empty() || b.noun.empty()) return NounRelation::unknown;
   if (a.noun == b.noun) return NounRelation::same;
-  if (a.noun_class != WordClass::none && a.noun_class == b.noun_class) return NounRelation::one_class;
+  if (a.noun_class != WordClass::none && a.noun_class == b.noun_class) {
+    // A trafficker may be called a suspect, a rifle is no rocket; "weapon", "boat", "house" stand for any of theirs.
+    const bool loose = is_person(a.noun_class) || is_general_noun(a.noun) || is_general_noun(b.noun);
+    return loose ? NounRelation::one_class : NounRelation::apart;
+  }
   if (is_person(a.noun_class) && is_person(b.noun_class)) {
     // A person may be a soldier; a soldier is no child.
     const bool general = a.noun_class == WordClass::person || b.noun_class == WordClass::person;
