@@ -18,7 +18,7 @@ constexpr int repeat_gate = even_odds - 40;  // the same value again in one sour
 constexpr int matched_gate = 330;            // enough to be taken for the partner that a figure has in another source
 constexpr int rare_value = 500;  // a value that is its partner wherever it stands: "$13.5 million", "July 25"
 constexpr int matched_subject = 60;
-constexpr int different_value_gate = 320;  // different_value_score
+constexpr int different_value_gate = 330;  // different_value_score
 constexpr int rival_margin = 15;           // how much better than the next a partner of another value must be
 
 struct Edge {

@@ -177,6 +177,8 @@ int subject_score(const Evidence& evidence) {
 int different_value_score(const Evidence& evidence) {
   int score = evidence.near * 5 / 10 + evidence.near_within * 3 / 10 + evidence.wide / 10 + evidence.subject / 10;
   if (evidence.noun == NounRelation::same) score += 40;
+  if (evidence.counts && evidence.noun == NounRelation::unknown) score -= 60;
+  if (evidence.noun == NounRelation::one_class && !evidence.event_shared) score -= 120;
   if (evidence.noun == NounRelation::apart) score -= 200;
   if (evidence.event_shared) score += 60;
   if (evidence.event_apart) score -= 120;

@@ -68,6 +68,13 @@ bool is_bound(Hedge hedge) {
   return hedge == Hedge::over || hedge == Hedge::at_least || hedge == Hedge::under || hedge == Hedge::at_most;
 }
 
+// Two lower bounds, or two upper bounds: each leaves room for the other, however far apart.
+bool are_bounds_alike(Hedge a, Hedge b) {
+  const auto lower = [](Hedge hedge) { return hedge == Hedge::over || hedge == Hedge::at_least; };
+  const auto upper = [](Hedge hedge) { return hedge == Hedge::under || hedge == Hedge::at_most; };
+  return (lower(a) && lower(b)) || (upper(a) && upper(b));
+}
+
 bool same_numbers(const Figure& a, const Figure& b) {
   if (a.value && b.value) return *a.value == *b.value;
   return !a.value && !b.value && a.low == b.low && a.high == b.high;
@@ -179,6 +186,7 @@ Judgement judge_numbers(const Figure& a, const Figure& b) {
   const bool opposed = a.direction != b.direction && a.direction != Direction::none && b.direction != Direction::none;
   if (opposed) return {Verdict::conflict, {Reason::direction}};
   if (same_numbers(pair.a, pair.b)) return judge_equal(pair);
+  if (are_bounds_alike(pair.a.hedge, pair.b.hedge)) return {Verdict::compatible, {Reason::bound}};
   if (is_other_end(pair.a, pair.b)) return {Verdict::conflict, {Reason::range}};
   const auto x = interval_of(pair.a);
   const auto y = interval_of(pair.b);
