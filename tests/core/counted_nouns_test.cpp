@@ -15,6 +15,8 @@ TEST_CASE("the noun stands behind its adjectives") {
       {"20 missing children", "count 20 child"},
       {"15 deaths a day", "count 15 death-per-day"},
       {"a three-storey house", "count 3 storey"},
+      {"a 40,000-strong crowd", "count 40000"},
+      {"a two-way street", ""},
   });
 }
 

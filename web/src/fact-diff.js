@@ -4,6 +4,7 @@
 //   element.texts = ['…', '…'];              // optional: shows each place with the words around it
 //   element.addEventListener('factdiff-choose', (event) => …);   // detail: { finding, mentions: [4, 5, 31] }
 //
+//   <fact-diff src="report.json"></fact-diff>
 //   <fact-diff><script type="application/json">{"schema": "factdiff/1", …}</script></fact-diff>
 //
 // The list is the whole of what the page says: highlights are not seen by screen readers, so nothing stands in them alone.
@@ -12,7 +13,7 @@ import { findingCard } from './finding-card.js';
 import { make } from './make-element.js';
 import { TONES, TONE_NAMES, toneOf, VERDICT_ORDER } from './palette.js';
 import { PANEL_STYLE } from './panel-style.js';
-import { choiceSentence, countSentence, countWords, sourceLetter, summaryWords, TONE_WORDS, WORDS } from './wording.js';
+import { choiceSentence, countSentence, sourceLetter, summaryWords, TONE_WORDS, WORDS } from './wording.js';
 
 /** @typedef {import('./factdiff.d.ts').Finding} Finding */
 /** @typedef {import('./factdiff.d.ts').Report} Report */
@@ -70,6 +71,8 @@ export class FactDiffElement extends HTMLElement {
     this.showEmpty();
   }
 
+  static observedAttributes = ['src'];
+
   connectedCallback() {
     const written = this.querySelector('script[type="application/json"]')?.textContent;
     if (!written || this.#report) return;
@@ -78,6 +81,11 @@ export class FactDiffElement extends HTMLElement {
     } catch {
       this.showError('The report inside <fact-diff> is not JSON. Write the engine’s report there, unchanged.');
     }
+  }
+
+  /** @param {string} _name @param {string | null} _before @param {string | null} src */
+  attributeChangedCallback(_name, _before, src) {
+    if (src) this.#load(src);
   }
 
   /** The report shown; setting it replaces the list and keeps filter and, where it is still there, the choice. */
@@ -200,6 +208,21 @@ export class FactDiffElement extends HTMLElement {
     const at = steps.findIndex((finding) => finding.id === this.#chosen);
     const to = at < 0 ? (by > 0 ? 0 : steps.length - 1) : (at + by + steps.length) % steps.length;
     this.choose(steps[to].id, options);
+  }
+
+  // The one request this element makes, and only where the page's author names a report.
+  /** @param {string} src */
+  async #load(src) {
+    this.busy = true;
+    try {
+      const response = await fetch(src);
+      if (!response.ok) throw new Error(`it answered ${response.status}`);
+      const report = await response.json();
+      if (this.getAttribute('src') === src) this.report = report;
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      this.showError(`The report ${src} could not be loaded (${said}). Check the address in src.`);
+    }
   }
 
   #clear() {
@@ -414,7 +437,11 @@ function openSection(tone, cards) {
   );
 }
 
-/** @param {'next' | 'previous'} step @param {string} arrow */
+/**
+ * @param {'next' | 'previous'} step
+ * @param {string} arrow
+ * @returns {HTMLButtonElement}
+ */
 function stepButton(step, arrow) {
   return make(
     'button',

@@ -128,8 +128,9 @@ constexpr Phrase<UnitWord> unit_rows[] = {
      {"fahrenheit", temperature}},
     {"F", {"fahrenheit", temperature, symbol}},
     {"kelvins|kelvin|degrees Kelvin", {"kelvin", temperature}},
-    {"degrees|degree|°|º|deg", {"degree", angle}},
+    {"degrees|degree|°|º|deg", {"degree", temperature}},
     {"radians|radian|rad", {"radian", angle}},
+    {"turns|turn", {"turn", angle}},
     // speed
     {"mph|mi/h|miles-per-hour", {"mile-per-hour", speed}},
     {"kph|kmh|kmph|km/h|km/hr|kmh-1|km/hour|kilometers-per-hour", {"kilometer-per-hour", speed}},
@@ -250,6 +251,10 @@ constexpr Phrase<bool> dimension_rows[] = {
      true},
 };
 
+constexpr Phrase<bool> weight_rows[] = {
+    {"of|heavier|lighter|overweight|thrust|force|per", true},
+};
+
 }  // namespace
 
 const PhraseTable<UnitWord>& unit_words() {
@@ -271,6 +276,11 @@ const PhraseTable<bool>& unit_modifiers() {
 
 const PhraseTable<bool>& dimension_words() {
   static const PhraseTable<bool> table(dimension_rows);
+  return table;
+}
+
+const PhraseTable<bool>& weight_followers() {
+  static const PhraseTable<bool> table(weight_rows);
   return table;
 }
 

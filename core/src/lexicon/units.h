@@ -56,6 +56,9 @@ int parts_of_unit(std::string_view larger, std::string_view smaller);
 // Words that may stand between a number and its unit: "three straight days", "two more years".
 const PhraseTable<bool>& unit_modifiers();
 
+// Behind "pounds" they make them a weight: "five pounds of rice".
+const PhraseTable<bool>& weight_followers();
+
 // Words that show that the unit before them is one: "4m high", "2 in thick".
 const PhraseTable<bool>& dimension_words();
 
