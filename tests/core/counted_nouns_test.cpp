@@ -26,6 +26,8 @@ TEST_CASE("one counts a noun or is a pronoun") {
       {"one police officer said", "count 1 officer"},
       {"one man threw the stone", "count 1 man"},
       {"One must know.", ""},
+      {"He said that one person fell.", "count 1 person"},
+      {"He wants that one.", ""},
       {"this one town", ""},
       {"one day", ""},
   });

@@ -51,7 +51,7 @@ constexpr Phrase<bool> span_rows[] = {
 
 constexpr Phrase<bool> hyphen_rows[] = {
     {"strong|off|way|sided|dimensional|stop|size|liner|handed|eyed|legged|on|time|times|horse|track|all|up|down|odd|"
-     "plus|step|part|fold|pronged|pointer|something|some|nil|love|star|nation|state|party|tier|figure|digit|word",
+     "plus|fold|pronged|pointer|something|some|nil|love|figure",
      true},
 };
 

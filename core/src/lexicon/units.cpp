@@ -207,6 +207,7 @@ constexpr Phrase<UnitWord> unit_rows[] = {
     {"ohms|ohm", {"ohm", electric}},
     {"farads|farad", {"farad", electric}},
     {"decibels|decibel|dB|dBA", {"decibel", other}},
+    {"magnitude", {"magnitude", other}},
     {"lumens|lumen", {"lumen", other}},
     {"lux", {"lux", other}},
     {"sieverts|sievert", {"sievert", other}},
@@ -218,6 +219,10 @@ constexpr Phrase<UnitWord> unit_rows[] = {
     {"mpg", {"mile-per-gallon", consumption}},
     {"barrels per day|barrels a day|barrel-per-day|barrel-a-day|bpd|b/d|bopd", {"barrel-per-day", consumption}},
     {"tpd", {"tonne-per-day", consumption}},
+};
+
+constexpr Phrase<UnitWord> leading_rows[] = {
+    {"magnitude|magnitude of|a magnitude of", {"magnitude", other}},
 };
 
 struct Parts {
@@ -281,6 +286,11 @@ const PhraseTable<bool>& dimension_words() {
 
 const PhraseTable<bool>& weight_followers() {
   static const PhraseTable<bool> table(weight_rows);
+  return table;
+}
+
+const PhraseTable<UnitWord>& leading_units() {
+  static const PhraseTable<UnitWord> table(leading_rows);
   return table;
 }
 

@@ -50,6 +50,9 @@ struct UnitWord {
 
 const PhraseTable<UnitWord>& unit_words();
 
+// Units that may stand before their number: "magnitude 6.1", "a magnitude-6.1 quake".
+const PhraseTable<UnitWord>& leading_units();
+
 // Of the larger unit of a compound measure: how many of the smaller make one of it.  foot, inch -> 12; 0: no compound
 int parts_of_unit(std::string_view larger, std::string_view smaller);
 
