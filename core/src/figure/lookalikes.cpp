@@ -43,14 +43,15 @@ class LookalikeFinder {
   // "9/11" but not "9/110" and not "29/11"; "5G" but not "5Gs".
   bool runs_on(std::size_t at, std::size_t size) const {
     const std::size_t end = at + size;
-    const bool glued_before = is_glued(document_, at) && document_.token(at - 1).kind != TokenKind::symbol;
+    const bool glued_before = is_glued(document_, at) && (document_.token(at - 1).kind != TokenKind::symbol ||
+                                                          is_hyphen(document_, at - 1));  // "twenty-first floor"
     const bool glued_behind = is_glued(document_, end) && document_.token(end).kind != TokenKind::symbol &&
                               document_.token(end).lower != "'s";
     return glued_before || glued_behind;
   }
 
   void claim_number(std::size_t at) {
-    if (claim_address(at)) return;
+    if (claim_address(at) || claim_model(at)) return;
     if (at == begin_) return;
     if (!name_leaders().match_before(document_, at - 1, floor(at)) || is_measured(at + 1)) return;
     const bool name = document_.token(at - 1).capital || !counts_nouns(at + 1);
@@ -58,6 +59,14 @@ class LookalikeFinder {
   }
 
   std::size_t floor(std::size_t at) const { return at > begin_ + longest_leader ? at - longest_leader : begin_; }
+
+  // "737 jets"
+  bool claim_model(std::size_t at) {
+    const bool model = model_numbers().match(document_, at, limit_) && at + 1 < limit_ &&
+                       model_followers().match(document_, at + 1, limit_) && document_.token(at + 1).space_before;
+    if (model) claims_.claim({at, at + 1});
+    return model;
+  }
 
   // "10 Downing Street"
   bool claim_address(std::size_t at) {

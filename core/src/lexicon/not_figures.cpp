@@ -8,7 +8,8 @@ constexpr Phrase<bool> phrase_rows[] = {
     {"9/11|7/7|24/7|24-7|26/11|50-50 ball|20/20 vision|1-2-3|4x4|4×4|catch-22|catch 22|No 10|No. 10|Number 10|Number "
      "Ten|No 11|Number 11|"
      "101 Dalmatians|7-Eleven|7 Eleven|Forever 21|Blink-182|Heinz 57|P5+1|E3+3|5+1|2+2 dialogue|BRICS+|"
-     "Fortune 500|FTSE 100|FTSE 250|S&P 500|Nasdaq 100|Nikkei 225|CAC 40|DAX 30|DAX 40|ASX 200|Stoxx 600|STOXX 600|"
+     "Fortune 500|FTSE 100|FTSE 250|S&P 500|Nasdaq 100|Nikkei 225|CAC 40|DAX 30|DAX 40|ASX 200|Stoxx 600|Stoxx "
+     "50|STOXX 50|sp 500|S&P500|S&P 400|S&P 600|STOXX 600|"
      "Russell 2000|Nifty 50|Hot 100|Top 40|Big 12|Pac-12|Pac-10|Big Ten",
      true},
     // generations and sizes
@@ -34,7 +35,8 @@ constexpr Phrase<bool> phrase_rows[] = {
      "first responder|first responders|first-class|first class|first-hand|firsthand|first hand|first of all|at first|"
      "first and foremost|first come|first-come|first place|first cousin|first cousins|first vice|first secretary|"
      "first mate|first officer|first sergeant|first lieutenant|second lieutenant|First Amendment|Second Amendment|"
-     "first degree|first-degree|second-degree|third-degree|first floor|second floor|first world|First World|"
+     "first degree|first-degree|second-degree|third-degree|first floor|second floor|first-floor|second-floor|first "
+     "world|First World|"
      "First Nations|first family|first team|first things first|"
      "first thing|head first|feet first|from the first|First World War|Second World War|Third Reich|Third Way|"
      "First Nation|Fourth of July parade|first-time|first time buyer|first-time buyers|first-ever",
@@ -89,6 +91,16 @@ constexpr Phrase<bool> leader_rows[] = {
      true},
 };
 
+constexpr Phrase<bool> model_rows[] = {
+    {"707|717|727|737|747|757|767|777|787|911|1099", true},
+};
+
+constexpr Phrase<bool> model_follower_rows[] = {
+    {"Max|MAX|Dreamliner|Dreamliners|jet|jets|plane|planes|aircraft|airliner|airliners|freighter|freighters|jumbo|"
+     "jumbos|call|calls|caller|callers|operator|operators|dispatcher|dispatchers|form|forms|emergency",
+     true},
+};
+
 constexpr Phrase<bool> street_rows[] = {
     {"Street|St|St.|Road|Rd|Rd.|Avenue|Ave|Ave.|Lane|Drive|Dr.|Square|Boulevard|Blvd|Blvd.|Court|Terrace|Close|"
      "Gardens|Crescent|Parkway|Plaza|Broadway|Row|Mews|Wharf|Quay|Embankment|Circus|Walk|Alley",
@@ -108,6 +120,16 @@ const PhraseTable<bool>& not_figures() {
 
 const PhraseTable<bool>& name_leaders() {
   static const PhraseTable<bool> table(leader_rows);
+  return table;
+}
+
+const PhraseTable<bool>& model_numbers() {
+  static const PhraseTable<bool> table(model_rows);
+  return table;
+}
+
+const PhraseTable<bool>& model_followers() {
+  static const PhraseTable<bool> table(model_follower_rows);
   return table;
 }
 

@@ -12,6 +12,10 @@ const PhraseTable<bool>& not_figures();
 // Before a number that is part of a name: "Flight 370", "Article 50", "Boeing 737", "page 3".
 const PhraseTable<bool>& name_leaders();
 
+// Models known by a bare number, and what must stand behind it: "737 jets", "787 Dreamliner".
+const PhraseTable<bool>& model_numbers();
+const PhraseTable<bool>& model_followers();
+
 // Behind a house number and a name: "10 Downing Street".
 const PhraseTable<bool>& street_words();
 
