@@ -157,5 +157,6 @@ test('where workers are blocked the engine runs in the page', async (t) => {
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   const { page } = await openDemo(t, { url: `http://127.0.0.1:${port}/` });
   await comparisons(page);
+  assert.equal(page.workers().length, 0);
   assert.ok((await listedFindings(page)).length > 3);
 });

@@ -24,7 +24,10 @@ import { choiceSentence, countSentence, sourceLetter, summaryWords, TONE_WORDS, 
 /** @type {CSSStyleSheet | undefined} */
 let sheet;
 
-export class FactDiffElement extends HTMLElement {
+// Imported where there is no page (a worker, a server that renders), this file does nothing rather than fail.
+const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (class {}));
+
+export class FactDiffElement extends Base {
   /** @type {Report | null} */
   #report = null;
   /** @type {string[]} */
@@ -502,4 +505,4 @@ function scrollBehavior() {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 }
 
-if (!customElements.get('fact-diff')) customElements.define('fact-diff', FactDiffElement);
+if (globalThis.customElements && !customElements.get('fact-diff')) customElements.define('fact-diff', FactDiffElement);
