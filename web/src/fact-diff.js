@@ -168,9 +168,9 @@ export class FactDiffElement extends Base {
    * Chooses a finding, opens it and tells the page.
    *
    * @param {string} id
-   * @param {{ focus?: boolean, mention?: number }} [options] focus: move the keyboard there; mention: only this place
+   * @param {{ focus?: boolean, places?: number[] }} [options] focus: move the keyboard there; places: only these mentions
    */
-  choose(id, { focus = false, mention } = {}) {
+  choose(id, { focus = false, places } = {}) {
     const finding = this.#report?.findings.find((one) => one.id === id);
     if (!finding || !this.#report) return;
     if (!this.#isShown(finding)) this.#showAll();
@@ -182,9 +182,9 @@ export class FactDiffElement extends Base {
     if (focus) title?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: 'nearest', behavior: scrollBehavior() });
     this.#announceChoice(finding);
-    const mentions = mention === undefined ? finding.members.map((member) => member.mention) : [mention];
+    const mentions = places ?? finding.members.map((member) => member.mention);
     /** @type {Choice} */
-    const detail = { finding, mentions, isOnePlace: mention !== undefined };
+    const detail = { finding, mentions, isOnePlace: places !== undefined };
     this.dispatchEvent(new CustomEvent('factdiff-choose', { detail, bubbles: true, composed: true }));
   }
 
@@ -397,8 +397,8 @@ export class FactDiffElement extends Base {
     if (target.closest('.reset')) return this.#showAll();
     const id = /** @type {HTMLElement | null} */ (target.closest('.finding'))?.dataset.finding;
     if (!id) return;
-    const mention = /** @type {HTMLElement | null} */ (target.closest('.place'))?.dataset.mention;
-    if (mention !== undefined) this.choose(id, { mention: Number(mention) });
+    const places = /** @type {HTMLElement | null} */ (target.closest('.place'))?.dataset.mentions;
+    if (places !== undefined) this.choose(id, { places: places.split(' ').map(Number) });
     else if (!target.closest('.details')) this.choose(id);
   }
 
