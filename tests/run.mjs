@@ -17,15 +17,21 @@ import { BUILD_TOOLS, installPackages, installTools, TEST_TOOLS } from '../wasm/
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 
+const installed = (/** @type {string} */ program) => `node_modules/.bin/${program}`;
+
 /** @type {Record<string, Suite>} */
 const SUITES = {
   format: async () =>
     sum([
-      await check('Layout of C++', 'clang-format', ['--dry-run', '-Werror', ...listFiles(/^(core|wasm|tests)\/.*\.(cpp|h)$/)]),
-      await check('Layout of everything else', 'npx', ['prettier', '--check', '.']),
+      await check('Layout of C++', 'clang-format', [
+        '--dry-run',
+        '-Werror',
+        ...listFiles(/^(core|wasm|tests)\/.*\.(cpp|h)$/),
+      ]),
+      await check('Layout of everything else', installed('prettier'), ['--check', '.']),
     ]),
-  lint: () => check('Lint', 'npx', ['eslint', '.', '--max-warnings=0']),
-  types: () => check('Types', 'npx', ['tsc', '--project', '.']),
+  lint: () => check('Lint', installed('eslint'), ['.', '--max-warnings=0']),
+  types: () => check('Types', installed('tsc'), ['--project', '.']),
   core: async () => {
     await buildNative();
     return runCtest('native');
@@ -157,10 +163,10 @@ async function runNodeTests(folder) {
   if (files.length === 0) throw new Error(`There are no tests in tests/${folder}/ (*.test.mjs).`);
   mkdirSync('build/tests', { recursive: true });
   const record = `build/tests/${folder}.tap`;
-  const reporters = [['spec', 'stdout'], ['tap', record]].flatMap(([reporter, destination]) => [
-    `--test-reporter=${reporter}`,
-    `--test-reporter-destination=${destination}`,
-  ]);
+  const reporters = [
+    ['spec', 'stdout'],
+    ['tap', record],
+  ].flatMap(([reporter, destination]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]);
   const code = await new Promise((resolve, reject) => {
     const args = ['--test', '--test-timeout=300000', ...reporters, ...files];
     spawn(process.execPath, args, { stdio: 'inherit' }).on('error', reject).on('close', resolve);
@@ -174,7 +180,9 @@ async function runNodeTests(folder) {
 function listFiles(pattern) {
   return ['core', 'wasm', 'web', 'tests']
     .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+        (path) => `${folder}/${path.replaceAll('\\', '/')}`,
+      ),
     )
     .filter((path) => pattern.test(path))
     .sort();

@@ -45,7 +45,10 @@ test('memory does not grow from call to call', async () => {
   let memory;
   const { default: factory } = await import(new URL('../../build/wasm/factdiff.mjs', import.meta.url).href);
   const module = await factory({
-    instantiateWasm(/** @type {WebAssembly.Imports} */ imports, /** @type {(instance: WebAssembly.Instance) => void} */ receive) {
+    instantiateWasm(
+      /** @type {WebAssembly.Imports} */ imports,
+      /** @type {(instance: WebAssembly.Instance) => void} */ receive,
+    ) {
       readFile(WASM)
         .then((bytes) => WebAssembly.instantiate(bytes, imports))
         .then(({ instance }) => {
@@ -55,7 +58,9 @@ test('memory does not grow from call to call', async () => {
       return {};
     },
   });
-  const request = JSON.stringify({ sources: [{ text: '11 people died. '.repeat(200) }, { text: '12 people died. '.repeat(200) }] });
+  const request = JSON.stringify({
+    sources: [{ text: '11 people died. '.repeat(200) }, { text: '12 people died. '.repeat(200) }],
+  });
   const size = () => memory?.buffer.byteLength ?? NaN;
   for (let i = 0; i < 5; i += 1) module.compare(request);
   const before = size();

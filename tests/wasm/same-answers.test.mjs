@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { loadModule } from './load-module.mjs';
 
 const COMMAND = fileURLToPath(new URL('../../build/native/factdiff', import.meta.url));
-const REQUESTS = readFileSync(new URL('../golden/requests.ndjson', import.meta.url), 'utf8').trimEnd().split('\n');
+const REQUESTS = readFileSync(new URL('../golden/requests.ndjson', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n');
 // Real reports, where the machine has them: a public clone has none.
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url);
 
@@ -34,7 +36,9 @@ test('extract', async () => {
   const module = await loadModule();
   const lines = REQUESTS.flatMap((line) => {
     const { id, sources } = JSON.parse(line);
-    return sources.map((/** @type {object} */ source, /** @type {number} */ i) => JSON.stringify({ ...source, id: `${id} ${i}` }));
+    return sources.map((/** @type {object} */ source, /** @type {number} */ i) =>
+      JSON.stringify({ ...source, id: `${id} ${i}` }),
+    );
   });
   const native = askNative('extract', lines);
   assert.equal(native.length, lines.length);

@@ -153,7 +153,6 @@ function wellFormed(source) {
  * @param {string} text
  */
 function toWellFormed(text) {
-  // Newer than the types this project is checked with.
-  const newer = /** @type {{ toWellFormed?: () => string }} */ (/** @type {unknown} */ (text));
-  return newer.toWellFormed?.() ?? text.replace(/\p{Surrogate}/gu, '\uFFFD');
+  const isWellFormed = /** @type {{ toWellFormed?: () => string }} */ (/** @type {unknown} */ (text));
+  return isWellFormed.toWellFormed ? text.toWellFormed() : text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }

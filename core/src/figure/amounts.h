@@ -11,7 +11,6 @@
 
 #include "figure/claims.h"
 #include "figure/numerals.h"
-#include "figure/text_money.h"
 #include "lexicon/units.h"
 #include "text/document.h"
 
@@ -34,7 +33,7 @@ struct Amount {
 struct AmountReader {
   const Document& document;
   const Claims& claims;
-  TextMoney money;  // what "$" and "pounds" mean in this text
+  std::string dollar;  // ISO code of a plain "$"
 
   // The amount whose number begins at token `at`; `floor` is the first token a sign before it may be.
   std::optional<Amount> read(std::size_t at, std::size_t floor, std::size_t limit) const;

@@ -13,10 +13,6 @@ constexpr Phrase<bool> tie_rows[] = {
      false},
 };
 
-constexpr Phrase<bool> change_rows[] = {
-    {"up|down", true},
-};
-
 }  // namespace
 
 const PhraseTable<bool>& unit_joints() {
@@ -26,11 +22,6 @@ const PhraseTable<bool>& unit_joints() {
 
 const PhraseTable<bool>& unit_ties() {
   static const PhraseTable<bool> table(tie_rows);
-  return table;
-}
-
-const PhraseTable<bool>& change_ties() {
-  static const PhraseTable<bool> table(change_rows);
   return table;
 }
 

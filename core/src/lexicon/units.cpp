@@ -128,9 +128,8 @@ constexpr Phrase<UnitWord> unit_rows[] = {
      {"fahrenheit", temperature}},
     {"F", {"fahrenheit", temperature, symbol}},
     {"kelvins|kelvin|degrees Kelvin", {"kelvin", temperature}},
-    {"degrees|degree|°|º|deg", {"degree", temperature}},
+    {"degrees|degree|°|º|deg", {"degree", angle}},
     {"radians|radian|rad", {"radian", angle}},
-    {"turns|turn", {"turn", angle}},
     // speed
     {"mph|mi/h|miles-per-hour", {"mile-per-hour", speed}},
     {"kph|kmh|kmph|km/h|km/hr|kmh-1|km/hour|kilometers-per-hour", {"kilometer-per-hour", speed}},
@@ -207,7 +206,6 @@ constexpr Phrase<UnitWord> unit_rows[] = {
     {"ohms|ohm", {"ohm", electric}},
     {"farads|farad", {"farad", electric}},
     {"decibels|decibel|dB|dBA", {"decibel", other}},
-    {"magnitude", {"magnitude", other}},
     {"lumens|lumen", {"lumen", other}},
     {"lux", {"lux", other}},
     {"sieverts|sievert", {"sievert", other}},
@@ -219,10 +217,6 @@ constexpr Phrase<UnitWord> unit_rows[] = {
     {"mpg", {"mile-per-gallon", consumption}},
     {"barrels per day|barrels a day|barrel-per-day|barrel-a-day|bpd|b/d|bopd", {"barrel-per-day", consumption}},
     {"tpd", {"tonne-per-day", consumption}},
-};
-
-constexpr Phrase<UnitWord> leading_rows[] = {
-    {"magnitude|magnitude of|a magnitude of", {"magnitude", other}},
 };
 
 struct Parts {
@@ -256,10 +250,6 @@ constexpr Phrase<bool> dimension_rows[] = {
      true},
 };
 
-constexpr Phrase<bool> weight_rows[] = {
-    {"of|heavier|lighter|overweight|thrust|force|per", true},
-};
-
 }  // namespace
 
 const PhraseTable<UnitWord>& unit_words() {
@@ -281,16 +271,6 @@ const PhraseTable<bool>& unit_modifiers() {
 
 const PhraseTable<bool>& dimension_words() {
   static const PhraseTable<bool> table(dimension_rows);
-  return table;
-}
-
-const PhraseTable<bool>& weight_followers() {
-  static const PhraseTable<bool> table(weight_rows);
-  return table;
-}
-
-const PhraseTable<UnitWord>& leading_units() {
-  static const PhraseTable<UnitWord> table(leading_rows);
   return table;
 }
 
