@@ -19,6 +19,7 @@ constexpr int matched_gate = 330;            // enough to be taken for the partn
 constexpr int rare_value = 500;  // a value that is its partner wherever it stands: "$13.5 million", "July 25"
 constexpr int matched_subject = 60;
 constexpr int different_value_gate = 330;  // different_value_score
+constexpr int stamp_adds = 60;             // every report has dates and times of its own: more is asked of them
 constexpr int rival_margin = 15;           // how much better than the next a partner of another value must be
 
 struct Edge {
@@ -64,7 +65,7 @@ class Aligner {
   void try_pair(std::size_t i, std::size_t j, std::vector<Edge>& different) {
     if (!is_comparable(*facts_[i]->figure, *facts_[j]->figure)) return;
     const Evidence evidence = weigh(*facts_[i], *facts_[j]);
-    if (evidence.noun == NounRelation::apart) return;
+    if (evidence.noun == NounRelation::apart && !evidence.same_value) return;
     const bool one_source = facts_[i]->source == facts_[j]->source;
     if (evidence.same_value) {
       const int subject = subject_score(evidence);
@@ -74,7 +75,9 @@ class Aligner {
       if (!one_source && (rare || (subject >= matched_subject && score >= matched_gate))) note_match(i, j);
     } else if (!one_source) {
       const int score = different_value_score(evidence);
-      if (score >= different_value_gate) different.push_back({i, j, score, false});
+      const FigureType type = facts_[i]->figure->type;
+      const bool stamped = type == FigureType::date || type == FigureType::time;
+      if (score >= different_value_gate + (stamped ? stamp_adds : 0)) different.push_back({i, j, score, false});
     }
   }
 

@@ -77,7 +77,7 @@ CalendarRelation relate_days(const KnownDate& a, const KnownDate& b) {
   if (weekday_known && a.weekday != b.weekday && (a.day < 0 || b.day < 0)) return CalendarRelation::apart;
   if (differs) return CalendarRelation::apart;
   if (shared == 0) return weekday_known ? CalendarRelation::same : CalendarRelation::unrelated;
-  const bool only_year_missing = missing == 1 && (a.year < 0 || b.year < 0);
+  const bool only_year_missing = missing == 1 && (a.year < 0) != (b.year < 0);
   return missing == 0 || only_year_missing ? CalendarRelation::same : CalendarRelation::within;
 }
 

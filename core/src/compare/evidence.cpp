@@ -179,7 +179,7 @@ int different_value_score(const Evidence& evidence) {
   if (evidence.noun == NounRelation::same) score += 40;
   if (evidence.counts && evidence.noun == NounRelation::unknown) score -= 60;
   if (evidence.noun == NounRelation::one_class && !evidence.event_shared) score -= 120;
-  if (evidence.noun == NounRelation::apart) score -= 200;
+  if (evidence.noun == NounRelation::apart) score -= 140;
   if (evidence.event_shared) score += 60;
   if (evidence.event_apart) score -= 120;
   if (evidence.names == 0) score -= 80;
