@@ -38,7 +38,7 @@ async function bundleModules() {
     entryPoints: [
       { in: 'web/src/index.js', out: 'factdiff' },
       { in: 'web/src/worker-start.js', out: 'factdiff-worker' },
-      { in: 'web/src/fact-diff.js', out: 'fact-diff' },
+      { in: 'web/src/embed.js', out: 'fact-diff' },
     ],
   });
   await copyFile(at('build/wasm/factdiff.wasm'), at('dist/factdiff.wasm'));

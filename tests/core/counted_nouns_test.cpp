@@ -15,6 +15,8 @@ TEST_CASE("the noun stands behind its adjectives") {
       {"20 missing children", "count 20 child"},
       {"15 deaths a day", "count 15 death-per-day"},
       {"a three-storey house", "count 3 storey"},
+      {"a 40,000-strong crowd", "count 40000"},
+      {"a two-way street", ""},
   });
 }
 
@@ -24,6 +26,8 @@ TEST_CASE("one counts a noun or is a pronoun") {
       {"one police officer said", "count 1 officer"},
       {"one man threw the stone", "count 1 man"},
       {"One must know.", ""},
+      {"He said that one person fell.", "count 1 person"},
+      {"He wants that one.", ""},
       {"this one town", ""},
       {"one day", ""},
   });

@@ -18,6 +18,8 @@ TEST_CASE("measures have CLDR units") {
       {"It was 70 degrees Fahrenheit.", "measure 70 fahrenheit"},
       {"The load is 20 (kg).", "measure 20 kilogram"},
       {"a lot of 5G phones", ""},
+      {"a magnitude-6.1 quake", "measure 6.1 magnitude"},
+      {"a quake of magnitude 6.1", "measure 6.1 magnitude"},
   });
 }
 

@@ -21,6 +21,10 @@ TEST_CASE("money keeps its magnitude and its currency") {
       {"He signed two $500 cheques.", "count 2 cheque; money 500 USD"},
       {"It lent 5,000 won.", "money 5000 KRW"},
       {"The 12 won again.", "count 12"},
+      {"It cost five million pounds.", "money 5000000 GBP"},
+      {"He found £5, then 300 pounds.", "money 5 GBP; money 300 GBP"},
+      {"He weighs 300 pounds.", "measure 300 pound"},
+      {"a 1080p screen", ""},
   });
 }
 

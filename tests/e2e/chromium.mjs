@@ -64,10 +64,11 @@ export function listedFindings(page) {
       verdict: card.querySelector('.verdict')?.textContent ?? '',
       about: card.querySelector('.about')?.textContent ?? '',
       explanation: card.querySelector('.explanation')?.textContent ?? '',
-      places: [...card.querySelectorAll('.place')].map((place) => ({
-        source: place.querySelector('.badge')?.textContent ?? '',
-        text: place.querySelector('strong')?.textContent ?? '',
-        said: place.querySelector('.said')?.textContent ?? '',
+      // Near places share a passage; each stands out in it.
+      places: [...card.querySelectorAll('.place strong')].map((strong) => ({
+        source: strong.closest('.place')?.querySelector('.badge')?.textContent ?? '',
+        text: strong.textContent ?? '',
+        said: strong.closest('.said')?.textContent ?? '',
       })),
     })),
   );

@@ -33,6 +33,7 @@ test('the page compares its sample reports without a network', async (t) => {
   assert.equal(boats?.places.length, 3);
   assert.equal(await page.locator('.report .origin:visible').count(), 2, 'the two rewrites share an origin');
 
+  assert.equal(page.workers().length, 1, 'the engine runs beside the page, not in it');
   const outside = requests.filter((url) => !/^(file|blob):/.test(url));
   assert.deepEqual(outside, [], 'no request left the page');
   assert.deepEqual(complaints, []);

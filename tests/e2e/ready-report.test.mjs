@@ -10,22 +10,25 @@ after(closeChromium);
 
 const ELEMENT = await readFile(new URL('../../dist/fact-diff.js', import.meta.url), 'utf8');
 
-/** @param {import('node:test').TestContext} t @param {string} inside */
-async function openElement(t, inside) {
+/** @param {import('node:test').TestContext} t @param {string} inside @param {string} [report] report.json */
+async function openElement(t, inside, report = '') {
   const page = await (await openChromium()).newPage();
   t.after(() => page.close());
   page.setDefaultTimeout(8000);
   await page.route('http://newsroom.test/**', (route) =>
     route.request().url().endsWith('.js')
       ? route.fulfill({ contentType: 'text/javascript', body: ELEMENT })
-      : route.fulfill({
-          contentType: 'text/html',
-          // No inline style, no inline script, no WASM: the strictest page a CMS may have.
-          headers: {
-            'content-security-policy': "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'",
-          },
-          body: `<!doctype html><script type="module" src="/fact-diff.js"></script><fact-diff>${inside}</fact-diff>`,
-        }),
+      : route.request().url().endsWith('.json')
+        ? route.fulfill(report ? { contentType: 'application/json', body: report } : { status: 404 })
+        : route.fulfill({
+            contentType: 'text/html',
+            // No inline style, no inline script, no WASM: the strictest page a CMS may have.
+            headers: {
+              'content-security-policy':
+                "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",
+            },
+            body: `<!doctype html><script type="module" src="/fact-diff.js"></script>${inside}`,
+          }),
   );
   await page.goto('http://newsroom.test/');
   return page;
@@ -34,7 +37,7 @@ async function openElement(t, inside) {
 test('a report written into the page is shown under the strictest policy', async (t) => {
   const { report } = await sampleReport();
   const json = JSON.stringify(report).replaceAll('<', '\\u003c');
-  const page = await openElement(t, `<script type="application/json">${json}</script>`);
+  const page = await openElement(t, `<fact-diff><script type="application/json">${json}</script></fact-diff>`);
   await page.locator('fact-diff .finding').first().waitFor();
   const findings = await listedFindings(page);
   assert.deepEqual(
@@ -64,7 +67,10 @@ test('a report written into the page is shown under the strictest policy', async
 
 test('the word diff says which words stand in which report', async (t) => {
   const { report } = await sampleReport();
-  const page = await openElement(t, `<script type="application/json">${JSON.stringify(report)}</script>`);
+  const page = await openElement(
+    t,
+    `<fact-diff><script type="application/json">${JSON.stringify(report)}</script></fact-diff>`,
+  );
   await page.locator('fact-diff .title', { hasText: 'Wording differs' }).click();
   const diff = page.locator('fact-diff .diff').filter({ visible: true });
   assert.equal(
@@ -76,7 +82,10 @@ test('the word diff says which words stand in which report', async (t) => {
 
 test('choosing tells the page around it', async (t) => {
   const { report } = await sampleReport();
-  const page = await openElement(t, `<script type="application/json">${JSON.stringify(report)}</script>`);
+  const page = await openElement(
+    t,
+    `<fact-diff><script type="application/json">${JSON.stringify(report)}</script></fact-diff>`,
+  );
   await page.evaluate(() =>
     document.addEventListener('factdiff-choose', (event) => {
       document.body.dataset.chose = JSON.stringify(/** @type {CustomEvent} */ (event).detail.mentions);
@@ -91,8 +100,24 @@ test('choosing tells the page around it', async (t) => {
 });
 
 test('what is no report is said to be none', async (t) => {
-  const page = await openElement(t, '<script type="application/json">{oops</script>');
+  const page = await openElement(t, '<fact-diff><script type="application/json">{oops</script></fact-diff>');
   const alert = page.locator('fact-diff').getByRole('alert');
   await alert.waitFor();
   assert.match((await alert.textContent()) ?? '', /is not JSON.*Write the engine/);
+});
+
+test('a report is loaded from an address, also where only a div may stand', async (t) => {
+  const { report } = await sampleReport();
+  const hosts = '<fact-diff src="report.json"></fact-diff><div class="factdiff" data-src="report.json"></div>';
+  const page = await openElement(t, hosts, JSON.stringify(report));
+  await page.locator('div.factdiff .finding').first().waitFor();
+  assert.equal(await page.locator('.finding').count(), report.findings.length * 2);
+});
+
+test('a report that is not there is an error with a next step', async (t) => {
+  const page = await openElement(t, '<fact-diff src="report.json"></fact-diff>');
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /report\.json could not be loaded.*404.*Check the address/ })
+    .waitFor();
 });

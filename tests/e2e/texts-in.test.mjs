@@ -82,10 +82,10 @@ test('typing into an empty report starts a comparison', async (t) => {
 
 test('a report can be added, titled, dated and removed, and the removal undone', async (t) => {
   const { page } = await openDemo(t);
-  let count = await comparisons(page);
+  const count = await comparisons(page);
   await page.getByRole('button', { name: 'Add a report' }).click();
   await page.keyboard.type('The storm sank 14 fishing boats in the harbour.');
-  count = await comparisons(page, count + 1);
+  await comparisons(page, count + 1);
   await page.getByRole('textbox', { name: 'Title of report D' }).fill('Fourth');
   await page.getByLabel('Date of report D').fill('2025-10-17');
   await page.getByRole('button', { name: 'Done with report D' }).click();
@@ -157,5 +157,6 @@ test('where workers are blocked the engine runs in the page', async (t) => {
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   const { page } = await openDemo(t, { url: `http://127.0.0.1:${port}/` });
   await comparisons(page);
+  assert.equal(page.workers().length, 0);
   assert.ok((await listedFindings(page)).length > 3);
 });

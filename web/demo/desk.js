@@ -8,6 +8,7 @@ import { FactdiffError } from '../src/engine.js';
 import { Highlighter } from '../src/highlighter.js';
 import { make } from '../src/make-element.js';
 import { toneOf, VERDICT_ORDER } from '../src/palette.js';
+import { passagesOf } from '../src/passages.js';
 import { countWords, sourceLetter, VERDICT_WORDS } from '../src/wording.js';
 import { ReportColumn } from './report-column.js';
 import { MAX_BYTES } from './report-files.js';
@@ -334,11 +335,10 @@ export class Desk {
     const report = this.#panel.report;
     this.#strip.hidden = !finding || !report;
     if (!finding || !report) return;
-    const places = finding.members.map(({ mention }) => {
-      const { source } = report.mentions[mention];
+    const places = passagesOf(finding.members, { report, texts: this.#panel.texts }).map(({ source, mentions }) => {
       const button = make('button', { type: 'button', 'aria-label': `Show in report ${sourceLetter(source)}` });
       button.textContent = sourceLetter(source);
-      button.addEventListener('click', () => this.#panel.choose(finding.id, { mention }));
+      button.addEventListener('click', () => this.#panel.choose(finding.id, { places: mentions }));
       return button;
     });
     const back = make('button', { type: 'button', class: 'back' }, 'Findings');

@@ -35,10 +35,10 @@ export class ReportColumn {
     make(
       'header',
       {},
-      make('div', { class: 'bar' }, this.#badge, this.#edit, this.#remove),
+      make('div', { class: 'bar' }, this.#badge, this.#origin, this.#edit, this.#remove),
       this.#name,
       this.#fields,
-      make('div', { class: 'byline' }, this.#meta, this.#origin),
+      this.#meta,
     ),
     this.textBox,
   );

@@ -12,13 +12,19 @@ import { createEngine, FactdiffError } from './engine.js';
 /** @typedef {import('./factdiff.d.ts').CompareRequest} CompareRequest */
 /** @typedef {import('./factdiff.d.ts').EngineOptions} EngineOptions */
 /** @typedef {import('./factdiff.d.ts').Report} Report */
+/**
+ * Bytes that are still on their way are waited for while the worker starts.
+ *
+ * @typedef {{ workerUrl: string | URL, workerType?: WorkerType, wasmUrl?: string | URL,
+ *   wasmBytes?: EngineOptions['wasmBytes'] | Promise<ArrayBuffer> }} BackgroundOptions
+ */
 /** @typedef {{ request: CompareRequest, resolve: (report: Report | null) => void, reject: (error: unknown) => void }} Job */
 
 // A comparison that runs longer is stopped when a newer one waits behind it.
 const PATIENCE_MS = 1500;
 
 export class BackgroundEngine {
-  /** @type {EngineOptions & { workerUrl: string | URL, workerType?: WorkerType }} */
+  /** @type {BackgroundOptions} */
   #options;
   /** @type {Promise<(request: CompareRequest) => Promise<Report>> | undefined} */
   #started;
@@ -32,7 +38,7 @@ export class BackgroundEngine {
   #timer;
   #count = 0;
 
-  /** @param {EngineOptions & { workerUrl: string | URL, workerType?: WorkerType }} options */
+  /** @param {BackgroundOptions} options */
   constructor(options) {
     this.#options = options;
   }
@@ -118,16 +124,21 @@ export class BackgroundEngine {
 
   /** @returns {Promise<(request: CompareRequest) => Promise<Report>>} */
   async #startWorker() {
-    const { workerUrl, workerType = 'module', wasmUrl, wasmBytes } = this.#options;
+    const { workerUrl, workerType = 'module', wasmUrl } = this.#options;
     const worker = new Worker(workerUrl, { type: workerType, name: 'factdiff' });
-    await new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }) => ('ready' in data ? resolve(data.ready) : reject(data.failed));
-      worker.onerror = reject;
-      worker.postMessage({ start: { wasmUrl: wasmUrl && String(wasmUrl), wasmBytes } });
-    }).catch((error) => {
+    try {
+      await new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }) => ('ready' in data ? resolve(data.ready) : reject(data.failed));
+        worker.onerror = reject;
+        Promise.resolve(this.#options.wasmBytes).then(
+          (wasmBytes) => worker.postMessage({ start: { wasmUrl: wasmUrl && String(wasmUrl), wasmBytes } }),
+          reject,
+        );
+      });
+    } catch (error) {
       worker.terminate();
       throw error;
-    });
+    }
     this.#worker = worker;
     return (request) =>
       new Promise((resolve, reject) => {
@@ -144,7 +155,8 @@ export class BackgroundEngine {
 
   /** @returns {Promise<(request: CompareRequest) => Promise<Report>>} */
   async #startHere() {
-    const engine = await createEngine(this.#options);
+    const { wasmUrl, wasmBytes } = this.#options;
+    const engine = await createEngine({ wasmUrl, wasmBytes: await wasmBytes });
     return async (request) => engine.compare(request);
   }
 }

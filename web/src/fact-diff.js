@@ -4,6 +4,7 @@
 //   element.texts = ['…', '…'];              // optional: shows each place with the words around it
 //   element.addEventListener('factdiff-choose', (event) => …);   // detail: { finding, mentions: [4, 5, 31] }
 //
+//   <fact-diff src="report.json"></fact-diff>
 //   <fact-diff><script type="application/json">{"schema": "factdiff/1", …}</script></fact-diff>
 //
 // The list is the whole of what the page says: highlights are not seen by screen readers, so nothing stands in them alone.
@@ -12,7 +13,7 @@ import { findingCard } from './finding-card.js';
 import { make } from './make-element.js';
 import { TONES, TONE_NAMES, toneOf, VERDICT_ORDER } from './palette.js';
 import { PANEL_STYLE } from './panel-style.js';
-import { choiceSentence, countSentence, countWords, sourceLetter, summaryWords, TONE_WORDS, WORDS } from './wording.js';
+import { choiceSentence, countSentence, sourceLetter, summaryWords, TONE_WORDS, WORDS } from './wording.js';
 
 /** @typedef {import('./factdiff.d.ts').Finding} Finding */
 /** @typedef {import('./factdiff.d.ts').Report} Report */
@@ -23,7 +24,10 @@ import { choiceSentence, countSentence, countWords, sourceLetter, summaryWords, 
 /** @type {CSSStyleSheet | undefined} */
 let sheet;
 
-export class FactDiffElement extends HTMLElement {
+// Imported where there is no page (a worker, a server that renders), this file does nothing rather than fail.
+const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (class {}));
+
+export class FactDiffElement extends Base {
   /** @type {Report | null} */
   #report = null;
   /** @type {string[]} */
@@ -70,6 +74,8 @@ export class FactDiffElement extends HTMLElement {
     this.showEmpty();
   }
 
+  static observedAttributes = ['src'];
+
   connectedCallback() {
     const written = this.querySelector('script[type="application/json"]')?.textContent;
     if (!written || this.#report) return;
@@ -78,6 +84,11 @@ export class FactDiffElement extends HTMLElement {
     } catch {
       this.showError('The report inside <fact-diff> is not JSON. Write the engine’s report there, unchanged.');
     }
+  }
+
+  /** @param {string} _name @param {string | null} _before @param {string | null} src */
+  attributeChangedCallback(_name, _before, src) {
+    if (src) this.#load(src);
   }
 
   /** The report shown; setting it replaces the list and keeps filter and, where it is still there, the choice. */
@@ -157,9 +168,9 @@ export class FactDiffElement extends HTMLElement {
    * Chooses a finding, opens it and tells the page.
    *
    * @param {string} id
-   * @param {{ focus?: boolean, mention?: number }} [options] focus: move the keyboard there; mention: only this place
+   * @param {{ focus?: boolean, places?: number[] }} [options] focus: move the keyboard there; places: only these mentions
    */
-  choose(id, { focus = false, mention } = {}) {
+  choose(id, { focus = false, places } = {}) {
     const finding = this.#report?.findings.find((one) => one.id === id);
     if (!finding || !this.#report) return;
     if (!this.#isShown(finding)) this.#showAll();
@@ -171,9 +182,9 @@ export class FactDiffElement extends HTMLElement {
     if (focus) title?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: 'nearest', behavior: scrollBehavior() });
     this.#announceChoice(finding);
-    const mentions = mention === undefined ? finding.members.map((member) => member.mention) : [mention];
+    const mentions = places ?? finding.members.map((member) => member.mention);
     /** @type {Choice} */
-    const detail = { finding, mentions, isOnePlace: mention !== undefined };
+    const detail = { finding, mentions, isOnePlace: places !== undefined };
     this.dispatchEvent(new CustomEvent('factdiff-choose', { detail, bubbles: true, composed: true }));
   }
 
@@ -200,6 +211,21 @@ export class FactDiffElement extends HTMLElement {
     const at = steps.findIndex((finding) => finding.id === this.#chosen);
     const to = at < 0 ? (by > 0 ? 0 : steps.length - 1) : (at + by + steps.length) % steps.length;
     this.choose(steps[to].id, options);
+  }
+
+  // The one request this element makes, and only where the page's author names a report.
+  /** @param {string} src */
+  async #load(src) {
+    this.busy = true;
+    try {
+      const response = await fetch(src);
+      if (!response.ok) throw new Error(`it answered ${response.status}`);
+      const report = await response.json();
+      if (this.getAttribute('src') === src) this.report = report;
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      this.showError(`The report ${src} could not be loaded (${said}). Check the address in src.`);
+    }
   }
 
   #clear() {
@@ -371,8 +397,8 @@ export class FactDiffElement extends HTMLElement {
     if (target.closest('.reset')) return this.#showAll();
     const id = /** @type {HTMLElement | null} */ (target.closest('.finding'))?.dataset.finding;
     if (!id) return;
-    const mention = /** @type {HTMLElement | null} */ (target.closest('.place'))?.dataset.mention;
-    if (mention !== undefined) this.choose(id, { mention: Number(mention) });
+    const places = /** @type {HTMLElement | null} */ (target.closest('.place'))?.dataset.mentions;
+    if (places !== undefined) this.choose(id, { places: places.split(' ').map(Number) });
     else if (!target.closest('.details')) this.choose(id);
   }
 
@@ -414,7 +440,11 @@ function openSection(tone, cards) {
   );
 }
 
-/** @param {'next' | 'previous'} step @param {string} arrow */
+/**
+ * @param {'next' | 'previous'} step
+ * @param {string} arrow
+ * @returns {HTMLButtonElement}
+ */
 function stepButton(step, arrow) {
   return make(
     'button',
@@ -475,4 +505,4 @@ function scrollBehavior() {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 }
 
-if (!customElements.get('fact-diff')) customElements.define('fact-diff', FactDiffElement);
+if (globalThis.customElements && !customElements.get('fact-diff')) customElements.define('fact-diff', FactDiffElement);

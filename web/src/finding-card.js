@@ -1,23 +1,14 @@
 // One finding as a list item: verdict, what it is about, the explanation, and, opened, every place in every source.
 //
-//   findingCard(finding, { report, texts, lost: new Set() }) -> <li> with a button .title and buttons .place[data-mention]
+//   findingCard(finding, { report, texts, lost: new Set() }) -> <li> with a button .title and buttons .place[data-mentions]
 
 import { make } from './make-element.js';
 import { toneOf } from './palette.js';
-import {
-  mentionWords,
-  originWords,
-  reasonWords,
-  ROLE_WORDS,
-  sourceLetter,
-  listWords,
-  VERDICT_WORDS,
-  WORDS,
-} from './wording.js';
+import { passagesOf } from './passages.js';
+import { originWords, reasonWords, ROLE_WORDS, sourceLetter, listWords, VERDICT_WORDS, WORDS } from './wording.js';
 
 /** @typedef {import('./factdiff.d.ts').Finding} Finding */
 /** @typedef {import('./factdiff.d.ts').Mention} Mention */
-/** @typedef {import('./factdiff.d.ts').Member} Member */
 /** @typedef {import('./factdiff.d.ts').Report} Report */
 /**
  * @typedef {object} CardContext
@@ -25,9 +16,6 @@ import {
  * @property {string[]} texts the sources' texts, for the words around a place; may be empty
  * @property {Set<number>} lost mentions whose words no longer stand in the page
  */
-
-const AROUND = 48;
-const LONG_QUOTE = 320;
 
 /**
  * @param {Finding} finding
@@ -87,57 +75,37 @@ function sourceBadges(finding, report) {
 
 /** @param {Finding} finding @param {CardContext} context */
 function placeList(finding, context) {
-  const { report } = context;
-  const members = finding.members
-    .filter((member) => report.mentions[member.mention])
-    .sort((a, b) => a.mention - b.mention);
-  return make('ul', { class: 'places' }, ...members.map((member) => placeItem(member, context)));
+  return make(
+    'ul',
+    { class: 'places' },
+    ...passagesOf(finding.members, context).map((passage) => placeItem(passage, context)),
+  );
 }
 
-/** @param {Member} member @param {CardContext} context */
-function placeItem(member, context) {
-  const mention = context.report.mentions[member.mention];
-  const letter = sourceLetter(mention.source);
-  const role = ROLE_WORDS[member.role] ?? '';
-  const isLost = context.lost.has(member.mention);
+/** @param {import('./passages.js').Passage} passage @param {CardContext} context */
+function placeItem({ source, mentions, role, pieces }, context) {
+  const isLost = mentions.some((mention) => context.lost.has(mention));
+  const roleWord = ROLE_WORDS[role] ?? '';
   return make(
     'li',
     {},
     make(
       'button',
-      { class: 'place', type: 'button', 'data-mention': member.mention },
-      make('span', { class: 'badge' }, letter),
+      { class: 'place', type: 'button', 'data-mentions': mentions.join(' ') },
+      make('span', { class: 'badge' }, sourceLetter(source)),
       ' ',
       make(
         'span',
         { class: 'said' },
-        ...wordsAround(mention, context.texts[mention.source]),
-        sourceOfWords(mention),
-        role ? make('span', { class: 'role' }, role) : null,
+        ...pieces.map(({ words, isSaid }) => (isSaid ? make('strong', {}, words) : words)),
+        ' ',
+        sourceOfWords(context.report.mentions[mentions[0]]),
+        ' ',
+        roleWord ? make('span', { class: 'role' }, mentions.length > 1 ? `${roleWord}s` : roleWord) : null,
         isLost ? make('span', { class: 'lost' }, WORDS.noPlace) : null,
       ),
     ),
   );
-}
-
-/**
- * The mention with the words beside it, so that "nearly" and what was counted are seen.
- *
- * @param {Mention} mention
- * @param {string | undefined} text
- */
-function wordsAround(mention, text) {
-  if (mention.kind === 'quote') return [make('strong', {}, shorten(mentionWords(mention), LONG_QUOTE))];
-  if (text?.slice(mention.start, mention.end) !== mention.text) return [make('strong', {}, mentionWords(mention))];
-  const lineStart = text.lastIndexOf('\n', mention.start) + 1;
-  const lineEnd = text.indexOf('\n', mention.end);
-  const from = Math.max(lineStart, mention.start - AROUND);
-  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, mention.end + AROUND);
-  let before = text.slice(from, mention.start);
-  let after = text.slice(mention.end, to);
-  if (from > lineStart) before = `…${before.replace(/^\S*\s/, '')}`;
-  if (to < text.length && text[to] !== '\n') after = `${after.replace(/\s\S*$/, '')}…`;
-  return [before, make('strong', {}, mention.text), after];
 }
 
 /** @param {Mention} mention */
@@ -200,14 +168,9 @@ function onlyIn(side, letter, words) {
 function fineprint(finding, report) {
   const sources = [...new Set(finding.members.map((member) => report.mentions[member.mention]?.source ?? -1))];
   const parts = [
-    finding.verdict === 'only' ? '' : listWords(finding.reasons.slice(0, 3).map(reasonWords)),
+    finding.verdict === 'only' ? '' : finding.reasons.slice(0, 3).map(reasonWords).join(', '),
     finding.verdict === 'only' ? '' : originWords(report, sources),
     finding.absent.length > 0 ? `${WORDS.notIn} ${listWords(finding.absent.map(sourceLetter))}` : '',
   ].filter(Boolean);
   return parts.length > 0 ? make('p', { class: 'fineprint' }, parts.join(' · ')) : null;
-}
-
-/** @param {string} text @param {number} length */
-function shorten(text, length) {
-  return text.length <= length ? text : `${text.slice(0, length).replace(/\s\S*$/, '')} …`;
 }

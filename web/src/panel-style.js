@@ -69,7 +69,7 @@ section > h3, .quiet > summary {
 section > h3 { display: flex; gap: 0.5rem; align-items: center; }
 section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
 .finding {
-  position: relative; margin-bottom: 0.5rem; padding: 0.75rem 0.875rem; border: 1px solid var(--rule);
+  position: relative; margin-bottom: 0.5rem; scroll-margin-block: 2.75rem 0.75rem; padding: 0.75rem 0.875rem; border: 1px solid var(--rule);
   border-radius: 0.5rem; background: var(--card); cursor: pointer;
 }
 .finding:hover { border-color: var(--muted); }
@@ -100,7 +100,7 @@ section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
 .tone-only .place:hover { background: var(--paper); }
 .said { min-width: 0; font: 0.9375rem/1.45 var(--serif); overflow-wrap: anywhere; color: var(--muted); }
 .said strong { color: var(--ink); font-weight: 600; }
-.who, .role, .lost { font: 0.75rem/1.4 var(--sans); margin-inline-start: 0.375rem; color: var(--muted); }
+.who, .role, .lost { font: 0.75rem/1.4 var(--sans); color: var(--muted); }
 .role { padding: 0.0625rem 0.3125rem; border: 1px solid var(--rule); border-radius: 0.25rem; color: var(--tone-ink); }
 .lost { display: block; margin: 0.125rem 0 0; font-style: italic; }
 .word-diff { margin-top: 0.5rem; }
@@ -142,7 +142,8 @@ ${TONE_NAMES.map(
   :host([busy]) .progress span { width: 100%; animation: none; opacity: 0.5; }
 }
 @media (forced-colors: active) {
-  .badge { border: 1px solid CanvasText; }
+  .badge { border: 1px solid CanvasText; line-height: 1.125rem; }
+  .badge.absent { border: 1px dashed GrayText; color: GrayText; outline: none; }
   .glyph { border: 1px solid CanvasText; }
   .finding.chosen { outline: 3px solid Highlight; }
   .kinds label:has(:checked) { background: Highlight; color: HighlightText; forced-color-adjust: none; }

@@ -5,6 +5,7 @@
 #include <numeric>
 #include <set>
 
+#include "compare/calendar_relation.h"
 #include "compare/candidates.h"
 #include "compare/evidence.h"
 #include "compare/judgement.h"
@@ -16,7 +17,8 @@ namespace {
 constexpr int same_value_gate = even_odds - 40;
 constexpr int repeat_gate = even_odds - 40;  // the same value again in one source
 constexpr int matched_gate = 330;            // enough to be taken for the partner that a figure has in another source
-constexpr int rare_value = 500;  // a value that is its partner wherever it stands: "$13.5 million", "July 25"
+constexpr int rare_value = 500;     // a value that is its partner wherever it stands: "$13.5 million", "July 25"
+constexpr int anchor_rarity = 550;  // a value rare enough to tie the dates beside it
 constexpr int matched_subject = 60;
 constexpr int different_value_gate = 330;  // different_value_score
 constexpr int stamp_adds = 60;             // every report has dates and times of its own: more is asked of them
@@ -57,6 +59,7 @@ class Aligner {
     std::vector<Edge> different;
     for_each_candidate_pair(facts_, [&](std::size_t i, std::size_t j) { try_pair(i, j, different); });
     keep_best(different);
+    tie_scopes();
     std::stable_sort(edges_.begin(), edges_.end(), [](const Edge& a, const Edge& b) {
       return a.same_value != b.same_value ? a.same_value : a.score > b.score;
     });
@@ -89,6 +92,37 @@ class Aligner {
 
   bool is_matched(std::size_t i, std::size_t j) const {
     return matched_.count({i, facts_[j]->source}) > 0 || matched_.count({j, facts_[i]->source}) > 0;
+  }
+
+  // Two sources give one rare figure, and date it differently: the dates are then said of one thing.
+  //   "earned $1.63 a share in the third quarter" | "earned $1.63 a share in the first quarter"
+  void tie_scopes() {
+    std::map<const Figure*, std::size_t> fact_of;
+    for (std::size_t i = 0; i < facts_.size(); ++i) fact_of.emplace(facts_[i]->figure, i);
+    std::vector<Edge> ties;
+    for (const Edge& edge : edges_) {
+      const FactContext& a = *facts_[edge.a];
+      const FactContext& b = *facts_[edge.b];
+      if (!edge.same_value || a.source == b.source || a.scope == nullptr || b.scope == nullptr) continue;
+      if (a.figure->type == FigureType::date ||
+          std::min(specificity_of(*a.figure), specificity_of(*b.figure)) < anchor_rarity)
+        continue;
+      if (calendar_relation(*a.scope, *b.scope) != CalendarRelation::apart || shares_date(a, b)) continue;
+      ties.push_back({fact_of[a.scope], fact_of[b.scope], even_odds, false});
+    }
+    edges_.insert(edges_.end(), ties.begin(), ties.end());
+  }
+
+  // Whether the sentences of two figures have a date in common: then which of them is meant is open.
+  bool shares_date(const FactContext& a, const FactContext& b) const {
+    for (const FactContext* x : facts_) {
+      if (x->source != a.source || x->sentence != a.sentence || x->figure->type != FigureType::date) continue;
+      for (const FactContext* y : facts_) {
+        if (y->source != b.source || y->sentence != b.sentence || y->figure->type != FigureType::date) continue;
+        if (calendar_relation(*x->figure, *y->figure) != CalendarRelation::apart) return true;
+      }
+    }
+    return false;
   }
 
   // Of the figures without a partner of their own value, those that are each other's best.

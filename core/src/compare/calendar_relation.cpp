@@ -96,6 +96,16 @@ bool starts_with_year(std::string_view iso) {
   return number_at(iso, 0, 4) > 0 && iso.find('W') == std::string_view::npos && iso.find('Q') == std::string_view::npos;
 }
 
+// The quarter of "2020-Q3" or "XXXX-Q3"; 0 for anything else.
+int quarter_of(std::string_view iso) { return iso.size() == 7 && iso[5] == 'Q' ? number_at(iso, 6, 1) : 0; }
+
+// Quarters whose year one side leaves open are told apart by their number.
+CalendarRelation relate_quarters(std::string_view a, std::string_view b) {
+  if (quarter_of(a) != quarter_of(b)) return CalendarRelation::apart;
+  const bool open = a.substr(0, 4) == "XXXX" || b.substr(0, 4) == "XXXX";
+  return open || a == b ? CalendarRelation::same : CalendarRelation::apart;
+}
+
 CalendarRelation relate_periods(const Figure& a, const Figure& b) {
   if (first_of(a) == first_of(b) && last_of(a) == last_of(b)) return CalendarRelation::same;
   for (const std::string_view end : {first_of(a), last_of(a), first_of(b), last_of(b)}) {
@@ -109,6 +119,7 @@ CalendarRelation relate_periods(const Figure& a, const Figure& b) {
 CalendarRelation relate_dates(const Figure& a, const Figure& b) {
   const bool period = a.iso_low != a.iso_high || b.iso_low != b.iso_high;
   if (!a.iso.empty() && a.iso == b.iso) return CalendarRelation::same;
+  if (quarter_of(a.iso) > 0 && quarter_of(b.iso) > 0) return relate_quarters(a.iso, b.iso);
   if (period) return relate_periods(a, b);
   return relate_days(read_date(a.iso), read_date(b.iso));
 }

@@ -166,8 +166,12 @@ Judgement conflict_of(const Figure& a, const Figure& b) {
   return judgement;
 }
 
-bool is_rounded_alike(const Decimal& a, const Decimal& b) {
-  const int place = std::max(a.last_place(), b.last_place());
+// Alike at the place to which the less precise of the two is written: "$3.500 billion" says more than "$3.5 billion".
+bool is_rounded_alike(const Decimal& a, const Decimal& b, const Figure& of_a, const Figure& of_b) {
+  const auto place_of = [](const Decimal& end, const Figure& figure) {
+    return figure.step ? std::min(end.last_place(), figure.step->first_place()) : end.last_place();
+  };
+  const int place = std::max(place_of(a, of_a), place_of(b, of_b));
   return a.rounded_to(place) == b.rounded_to(place);
 }
 
@@ -175,8 +179,8 @@ bool is_rounded_alike(const Decimal& a, const Decimal& b) {
 // in it.
 bool is_other_end(const Figure& a, const Figure& b) {
   if (a.hedge != Hedge::range || b.hedge != Hedge::range || !a.low || !a.high || !b.low || !b.high) return false;
-  const bool low = is_rounded_alike(*a.low, *b.low);
-  const bool high = is_rounded_alike(*a.high, *b.high);
+  const bool low = is_rounded_alike(*a.low, *b.low, a, b);
+  const bool high = is_rounded_alike(*a.high, *b.high, a, b);
   return low != high;
 }
 

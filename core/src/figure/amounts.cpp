@@ -95,6 +95,7 @@ std::optional<Amount> AmountReader::read(std::size_t at, std::size_t floor, std:
   read_sign(document, amount, floor);
   read_scale_letter(document, amount, limit);
   read_unit(*this, amount, limit);
+  if (amount.kind == AmountKind::bare) read_unit_before(document, amount, floor);
   read_currency_again(*this, amount, limit);
   if (amount.kind == AmountKind::bare || amount.unit.find("-per-") != std::string::npos) return amount;
   if (const auto rate = read_base(document, amount.kind, amount.tokens.end, limit)) {

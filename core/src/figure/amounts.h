@@ -11,6 +11,7 @@
 
 #include "figure/claims.h"
 #include "figure/numerals.h"
+#include "figure/text_money.h"
 #include "lexicon/units.h"
 #include "text/document.h"
 
@@ -33,7 +34,7 @@ struct Amount {
 struct AmountReader {
   const Document& document;
   const Claims& claims;
-  std::string dollar;  // ISO code of a plain "$"
+  TextMoney money;  // what "$" and "pounds" mean in this text
 
   // The amount whose number begins at token `at`; `floor` is the first token a sign before it may be.
   std::optional<Amount> read(std::size_t at, std::size_t floor, std::size_t limit) const;

@@ -91,7 +91,19 @@ void add_smaller_parts(const AmountReader& reader, Amount& amount, std::size_t l
   if (amount.kind == AmountKind::bare || amount.kind == AmountKind::part || !is_whole(amount)) return;
   if (at < limit && (document.token(at).lower == "and" || is_hyphen(document, at))) ++at;
   if (at >= limit) return;
-  const auto next = reader.read(at, at, limit);
+  auto next = reader.read(at, at, limit);
+  const bool bare_inches = amount.unit == "foot" && amount.hyphened && is_glued(document, at);  // "6-foot-2"
+  if (next && bare_inches && next->kind == AmountKind::bare) {
+    next->kind = amount.kind;
+    next->unit = "inch";
+  }
+  // Behind feet "in" is inches, whatever follows: "5 ft 2 in".
+  if (next && amount.unit == "foot" && next->kind == AmountKind::bare &&
+      is_word(document, next->tokens.end, limit, "in")) {
+    next->kind = amount.kind;
+    next->unit = "inch";
+    ++next->tokens.end;
+  }
   if (next && next->tokens.begin == at && next->numeral.value && !next->signed_prefix && next->kind == amount.kind) {
     const int count = parts_of_unit(amount.unit, next->unit);
     if (count > 0 && *next->numeral.value < Decimal(count)) return join(amount, *next, count);

@@ -51,11 +51,13 @@ class NounFinder {
         continue;
       }
       if (token.kind == TokenKind::number) {
-        if (!is_glued(document_, i)) break;
+        if (!is_glued(document_, i) && !is_of_name(i, at)) break;
         continue;
       }
       if (token.lower == "'s") continue;
       if (joins_adjectives(i, at)) continue;
+      if (is_hyphen(document_, i + 1) && i + 2 < end) continue;  // the "gas" and "only" of "gas-only engines"
+      if (is_hyphen(document_, i - 1) && i > at + 1 && !is_plural(token)) continue;
       if (ends_noun_run(token.lower) || number_words().find(token.lower) != nullptr) break;
       if (const auto bare = bare_plurals().match(document_, i, end); bare && !one && !has_noun_behind(i)) {
         return CountedNoun{i, std::string(*bare.value), true};
@@ -75,8 +77,16 @@ class NounFinder {
   // "three-storey": the word behind the hyphen, whatever its form.
   std::optional<CountedNoun> find_hyphened(std::size_t at) {
     if (at >= limit_ || document_.token(at).kind != TokenKind::word) return std::nullopt;
-    if (ends_noun_run(document_.token(at).lower)) return std::nullopt;
+    const std::string_view word = document_.token(at).lower;
+    if (ends_noun_run(word) || is_adjective_after_hyphen(word)) return std::nullopt;
     return CountedNoun{at, singular_of(document_.token(at).lower), is_plural(document_.token(at))};
+  }
+
+  // The "3" of "500 Model 3 cars", the "737" of "two 737 Max jets".
+  bool is_of_name(std::size_t at, std::size_t begin) const {
+    const bool behind_name = at > begin && document_.token(at - 1).capital;
+    const bool before_name = at + 1 < limit_ && document_.token(at + 1).capital;
+    return behind_name || before_name;
   }
 
   // A hyphen inside a word, or a comma between two adjectives.

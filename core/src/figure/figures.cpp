@@ -23,8 +23,8 @@ void append(std::vector<FoundFigure>& all, std::vector<FoundFigure> more) {
 std::vector<FoundFigure> find_figures(const Document& document, const ReadingContext& context) {
   Claims claims(document.tokens().size());
   claim_lookalikes(document, claims);
-  std::vector<FoundFigure> figures = find_dates(document, context, claims);
-  append(figures, find_times(document, context, claims));
+  std::vector<FoundFigure> figures = find_times(document, context, claims);
+  append(figures, find_dates(document, context, claims));
   append(figures, find_rankings(document, claims));
   append(figures, find_quantities(document, context, claims));
   std::sort(figures.begin(), figures.end(),

@@ -73,6 +73,15 @@ bool read_unit_behind(const Document& document, Amount& amount, std::size_t at, 
   return true;
 }
 
+void read_unit_before(const Document& document, Amount& amount, std::size_t floor) {
+  if (amount.tokens.begin <= floor) return;
+  std::size_t last = amount.tokens.begin - 1;
+  if (is_hyphen(document, last) && last > floor) --last;
+  if (const auto unit = leading_units().match_before(document, last, floor)) {
+    set_unit(amount, *unit.value, amount.tokens.end);
+  }
+}
+
 std::size_t find_unit_begin(const Document& document, const Amount& amount, std::size_t limit) {
   const std::size_t end = amount.tokens.end;
   std::size_t at = end;

@@ -13,7 +13,7 @@ const Decimal large_sum(1000);
 bool is_digits(const Amount& amount) { return amount.numeral.form == NumeralForm::digits; }
 
 std::string code_of(const AmountReader& reader, const Currency& currency) {
-  return currency.code.empty() ? reader.dollar : std::string(currency.code);
+  return currency.code.empty() ? reader.money.dollar : std::string(currency.code);
 }
 
 void set_money(const AmountReader& reader, Amount& amount, const Currency& currency) {
@@ -48,6 +48,13 @@ bool is_next_sign(const Document& document, std::size_t at, std::size_t limit) {
          document.token(at + 1).kind == TokenKind::number && is_glued(document, at + 1) && !is_glued(document, at);
 }
 
+// "five million pounds", or any pounds in a text that uses sterling; "pounds of" and "pounds heavier" are a weight.
+bool are_pounds_money(const AmountReader& reader, const Amount& amount, std::size_t at, std::size_t limit) {
+  const bool large = amount.numeral.power >= 6 || amount.numeral.form == NumeralForm::vague;
+  if (!reader.money.sterling && !large) return false;
+  return at + 1 >= limit || weight_followers().find(reader.document.token(at + 1).lower) == nullptr;
+}
+
 }  // namespace
 
 void read_currency_before(const AmountReader& reader, Amount& amount, std::size_t floor) {
@@ -80,6 +87,7 @@ bool read_currency_behind(const AmountReader& reader, Amount& amount, std::size_
   const bool letter =
       is_digits(amount) && is_glued(document, at) && !document.token(at).capital && !is_screen_size(document, amount);
   if (!currency && letter) currency = currency_letters().match(document, at, limit);
+  if (!currency && are_pounds_money(reader, amount, at, limit)) currency = pound_words().match(document, at, limit);
   if (!currency || is_next_sign(document, at, limit)) return false;
   if (!currency.value->sure && !amount.numeral.scaled && amount.numeral.low < large_sum) return false;
   amount.tokens.end = at + currency.tokens;
@@ -101,7 +109,7 @@ void read_currency_again(const AmountReader& reader, Amount& amount, std::size_t
     return;
   }
   const auto country = dollar_owners().match(document, at, limit);
-  if (!country || hyphened || amount.unit != reader.dollar) return;
+  if (!country || hyphened || amount.unit != reader.money.dollar) return;
   const std::size_t next = at + country.tokens;
   const bool ends =
       next >= limit || document.token(next).kind == TokenKind::symbol || ends_noun_run(document.token(next).lower);

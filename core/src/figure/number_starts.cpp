@@ -15,13 +15,12 @@ constexpr Phrase<bool> starter_rows[] = {
 
 constexpr Phrase<bool> hyphen_rows[] = {
     {"minus|negative|sub|over|under|plus|mid|early|late|non|from|to|about|around|nearly|almost|estimated|some|roughly|"
-     "the|a|an|and|or|of|in|for|with|up|another|additional",
+     "the|a|an|and|or|of|in|for|with|up|another|additional|magnitude|category",
      true},
 };
 
 constexpr Phrase<bool> pronoun_rows[] = {
-    {"the|this|that|these|those|which|any|every|each|no|another|someone|only|big|good|first|last|next|latest|new",
-     true},
+    {"the|this|these|those|any|every|each|no|another|someone|only|big|good|first|last|next|latest|new", true},
 };
 
 }  // namespace

@@ -28,14 +28,22 @@ std::optional<std::string> iso_if_valid(int year, int month, int day) {
   return iso_of(Day{year, month, day});
 }
 
+// "2025-07-25T10:00:00Z": the time belongs to the date.
+std::size_t end_of_run(const Document& document, std::size_t at) {
+  while (is_glued(document, at + 1) && document.token(at + 1).text != "." && document.token(at + 1).text != ",") ++at;
+  return at + 1;
+}
+
 // Tokens that make up exactly the bytes [begin, begin + size).
 std::optional<TokenRange> tokens_of(const Document& document, std::size_t at, std::size_t size) {
   const std::size_t end = document.token(at).span.begin + size;
   std::size_t last = at;
   while (last < document.tokens().size() && document.token(last).span.end < end) ++last;
   if (last == document.tokens().size() || document.token(last).span.end != end) return std::nullopt;
-  const bool runs_on = is_glued(document, last + 1) &&
-                       (document.token(last + 1).kind != TokenKind::symbol || document.token(last + 1).text == "/");
+  const bool glued = is_glued(document, last + 1);
+  if (glued && document.token(last + 1).text == "T") return TokenRange{at, end_of_run(document, last + 1)};
+  const bool runs_on =
+      glued && (document.token(last + 1).kind != TokenKind::symbol || document.token(last + 1).text == "/");
   if (runs_on) return std::nullopt;
   return TokenRange{at, last + 1};
 }

@@ -10,7 +10,6 @@
 #include "figure/compounds.h"
 #include "figure/conversions.h"
 #include "figure/counted_nouns.h"
-#include "figure/dollars.h"
 #include "figure/hedges.h"
 #include "figure/number_names.h"
 #include "figure/number_starts.h"
@@ -19,6 +18,7 @@
 #include "figure/rates.h"
 #include "figure/ratios.h"
 #include "figure/shared_units.h"
+#include "figure/text_money.h"
 #include "lexicon/noun_words.h"
 
 namespace factdiff {
@@ -59,7 +59,7 @@ Figure make_figure(FigureType type, std::string unit, const Numeral& numeral) {
 class Finder {
  public:
   Finder(const Document& document, const ReadingContext& context, Claims& claims)
-      : document_(document), claims_(claims), reader_{document, claims, find_plain_dollar(document, context.locale)} {}
+      : document_(document), claims_(claims), reader_{document, claims, find_text_money(document, context.locale)} {}
 
   std::vector<FoundFigure> find() {
     const std::size_t count = document_.tokens().size();
@@ -135,9 +135,10 @@ class Finder {
     const bool duration = amount.kind == AmountKind::duration;
     const FoundHedge hedge = find_hedge_before(document_, amount.tokens.begin, floor_, duration);
     const ChangeContext change{hedge.begin, sentence_begin_, limit_, hedge.is_level};
-    const Direction direction = direction_of(amount, change);
+    Direction direction = direction_of(amount, change);
     const auto range = read_range(reader_, amount, floor_, limit_, follows_change(document_, change));
     if (range) amount = *range;
+    if (range && direction == Direction::none) direction = direction_of(amount, change);  // "a 5 to 7 percent rise"
     if (auto age = read_age_figure(amount)) return age;
     if (!range && hedge.hedge == Hedge::exact && is_number_name(document_, amount, limit_)) return std::nullopt;
     FoundFigure found{amount.tokens, document_.span_of(amount.tokens),
@@ -178,7 +179,7 @@ class Finder {
     const auto noun = find_counted_noun(document_, at, limit_, one);
     const bool word_one = one && amount.numeral.form == NumeralForm::words && !amount.numeral.scaled;
     if (word_one && !counts_one(amount, noun)) return false;
-    if (!noun) return true;
+    if (!noun) return !is_small_adjective(amount);
     if (found.figure.type == FigureType::count) found.figure.unit = noun->unit;
     found.figure.noun = document_.token(noun->token).span;
     behind = noun->token + 1;
@@ -196,6 +197,13 @@ class Finder {
     if (document_.token(begin).lower != "one" || amount.tokens.size() != 2) return false;
     if (!is_idiom_after_one(document_.token(begin + 1).lower)) return false;
     return begin == 0 || !measures_one_day(document_.token(begin - 1).lower);
+  }
+
+  // "one-off", "two-way", "four-legged": numbers in name only.
+  bool is_small_adjective(const Amount& amount) const {
+    const std::size_t end = amount.tokens.end;
+    return amount.numeral.form == NumeralForm::words && end < limit_ && is_hyphen(document_, end) &&
+           document_.token(end + 1).kind == TokenKind::word;
   }
 
   // The "or more" of "30 or more boats", the "$500" of "two $500 cheques".

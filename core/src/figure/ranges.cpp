@@ -75,9 +75,9 @@ bool is_exact(const Amount& amount) {
 
 // Behind a verb of change "to" leads to a level, unless both numbers are changes of like size: "sales grew 4% to 7%".
 bool can_span(const Amount& first, const Amount& second) {
-  if (first.kind == AmountKind::bare) return true;
-  return first.kind == AmountKind::part && first.unit == second.unit && first.numeral.low >= Decimal(1) &&
-         second.numeral.high <= first.numeral.low * Decimal(2);
+  const bool alike = second.numeral.high <= first.numeral.low * Decimal(2);
+  if (first.kind == AmountKind::bare) return alike || second.kind != AmountKind::bare;
+  return alike && first.kind == AmountKind::part && first.unit == second.unit && first.numeral.low >= Decimal(1);
 }
 
 }  // namespace

@@ -29,7 +29,10 @@ bool are_joined(const Document& document, const FoundFigure& first, const FoundF
   if (adjective && at + 1 < second.tokens.begin && second.figure.type == FigureType::count) ++at;
   for (; at < second.tokens.begin; ++at) {
     const Token& token = document.token(at);
+    // "450.7, up 2 points"
+    const bool level = second.figure.unit == "point" && change_ties().find(token.lower) != nullptr;
     const bool hanging = is_dash(token.text) && !token.space_before;
+    if (level) continue;
     if (!hanging && unit_joints().find(token.lower) == nullptr) return false;
   }
   return true;

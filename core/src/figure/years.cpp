@@ -16,7 +16,7 @@ namespace {
 
 // Years of living memory need less around them than the "1745" that may as well be a count.
 constexpr int first_modern = 1800;
-constexpr int last_modern = 2100;
+constexpr int last_modern = 2199;
 constexpr int pivot = 50;  // "'49" is 2049, "'50" is 1950
 
 bool is_modern(int year) { return year >= first_modern && year <= last_modern; }
@@ -130,7 +130,10 @@ class YearReader {
     if (is_hyphen(document_, before) && before > begin) --before;  // "mid-2009"
     if (document_.token(before).kind == TokenKind::number) return false;
     const std::string_view word = document_.token(before).lower;
-    if (!is_modern(years.first)) return (word == "in" || word == "since" || word == "circa") && !counts(end);
+    if (!is_modern(years.first)) {
+      const bool paired = (word == "between" || word == "from") && leads_year(end);
+      return paired || ((word == "in" || word == "since" || word == "circa") && !counts(end));
+    }
     if (word == "," || word == "and" || word == "or" || word == "to") return follows_year(before) && !counts(end);
     if (is_rate(before, begin)) return false;
     if (word == "of" && counts(end)) return false;
@@ -164,6 +167,12 @@ class YearReader {
   static constexpr int round_number = 100;
   bool counts_people(const FoundYears& years, std::size_t end, bool opens) const {
     return counts(end) && !opens && years.first % round_number == 0;
+  }
+
+  // "between 1600 and 1900"
+  bool leads_year(std::size_t end) const {
+    const bool joined = is_word(document_, end, limit_, "and") || is_word(document_, end, limit_, "to");
+    return joined && end + 1 < limit_ && looks_like_year(document_.token(end + 1)) && !counts(end + 2);
   }
 
   // "2008 and 2009", "in 2008, 2009 and 2010"

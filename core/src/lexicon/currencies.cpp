@@ -185,6 +185,15 @@ constexpr Phrase<std::string_view> country_rows[] = {
     {"Taiwan|Taiwanese|Taipei", "TWD"},
 };
 
+constexpr Phrase<int> sterling_rows[] = {
+    {"£|sterling|GBP|pence|quid|Bank of England", 2},
+    {"Britain|British|UK|U.K.|England|London|Scotland|Scottish|Wales|Welsh|Briton|Britons", 1},
+};
+
+constexpr Phrase<Currency> pound_rows[] = {
+    {"pounds|pound", {"GBP", 0}},
+};
+
 constexpr Phrase<std::string_view> owner_rows[] = {
     {"US|U.S.", "USD"},
     {"Cdn|Canadian", "CAD"},
@@ -220,6 +229,16 @@ const PhraseTable<std::string_view>& dollar_countries() {
 
 const PhraseTable<std::string_view>& dollar_owners() {
   static const PhraseTable<std::string_view> table(owner_rows);
+  return table;
+}
+
+const PhraseTable<int>& sterling_cues() {
+  static const PhraseTable<int> table(sterling_rows);
+  return table;
+}
+
+const PhraseTable<Currency>& pound_words() {
+  static const PhraseTable<Currency> table(pound_rows);
   return table;
 }
 

@@ -32,6 +32,12 @@ const PhraseTable<Currency>& million_codes();
 // Countries whose money is a dollar, by words that name them: "Australian" -> AUD.
 const PhraseTable<std::string_view>& dollar_countries();
 
+// Words that speak for sterling, and how much: 2 is enough.
+const PhraseTable<int>& sterling_cues();
+
+// "pounds", which are money or a weight.
+const PhraseTable<Currency>& pound_words();
+
 // Behind an amount with a plain "$": whose dollar it is, "$31.20 US".
 const PhraseTable<std::string_view>& dollar_owners();
 

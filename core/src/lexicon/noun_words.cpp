@@ -49,6 +49,12 @@ constexpr Phrase<bool> span_rows[] = {
     {"in|for|within|after|of|than|least|just|only|about|by|every|to|at|-|–", true},
 };
 
+constexpr Phrase<bool> hyphen_rows[] = {
+    {"strong|off|way|sided|dimensional|stop|size|liner|handed|eyed|legged|on|time|times|horse|track|all|up|down|odd|"
+     "plus|fold|pronged|pointer|something|some|nil|love|figure",
+     true},
+};
+
 constexpr Phrase<bool> participle_rows[] = {
     {"burnt|shot|stolen|taken|seen|known|built|sold|paid|sent|struck|sunk|hit|broken|driven|given|written|spent|stuck|"
      "dead|alive|missing|torn|shut|cut|caught|left|lost|beaten|thrown|blown",
@@ -99,6 +105,11 @@ const PhraseTable<bool>& places_before_name() {
 
 bool measures_one_day(std::string_view lower_word) {
   static const PhraseTable<bool> table(span_rows);
+  return table.find(lower_word) != nullptr;
+}
+
+bool is_adjective_after_hyphen(std::string_view lower_word) {
+  static const PhraseTable<bool> table(hyphen_rows);
   return table.find(lower_word) != nullptr;
 }
 

@@ -19,6 +19,9 @@ const PhraseTable<bool>& places_before_name();
 // Before "one day" they make it a span of time: "within one day".
 bool measures_one_day(std::string_view lower_word);
 
+// Behind a number and a hyphen they make an adjective that counts nothing: "one-off", "two-way", "40,000-strong".
+bool is_adjective_after_hyphen(std::string_view lower_word);
+
 // Past forms without "ed" that follow a noun: "one house burnt".
 bool is_irregular_participle(std::string_view lower_word);
 

@@ -13,6 +13,10 @@ constexpr Phrase<bool> tie_rows[] = {
      false},
 };
 
+constexpr Phrase<bool> change_rows[] = {
+    {"up|down", true},
+};
+
 }  // namespace
 
 const PhraseTable<bool>& unit_joints() {
@@ -22,6 +26,11 @@ const PhraseTable<bool>& unit_joints() {
 
 const PhraseTable<bool>& unit_ties() {
   static const PhraseTable<bool> table(tie_rows);
+  return table;
+}
+
+const PhraseTable<bool>& change_ties() {
+  static const PhraseTable<bool> table(change_rows);
   return table;
 }
 

@@ -11,4 +11,7 @@ const PhraseTable<bool>& unit_joints();
 // Stands before a bare number that speaks of what was counted before; true for the two levels of a change.
 const PhraseTable<bool>& unit_ties();
 
+// Between the level of an index and its change: "450.7, up 2.3 points".
+const PhraseTable<bool>& change_ties();
+
 }  // namespace factdiff

@@ -128,8 +128,9 @@ constexpr Phrase<UnitWord> unit_rows[] = {
      {"fahrenheit", temperature}},
     {"F", {"fahrenheit", temperature, symbol}},
     {"kelvins|kelvin|degrees Kelvin", {"kelvin", temperature}},
-    {"degrees|degree|°|º|deg", {"degree", angle}},
+    {"degrees|degree|°|º|deg", {"degree", temperature}},
     {"radians|radian|rad", {"radian", angle}},
+    {"turns|turn", {"turn", angle}},
     // speed
     {"mph|mi/h|miles-per-hour", {"mile-per-hour", speed}},
     {"kph|kmh|kmph|km/h|km/hr|kmh-1|km/hour|kilometers-per-hour", {"kilometer-per-hour", speed}},
@@ -206,6 +207,7 @@ constexpr Phrase<UnitWord> unit_rows[] = {
     {"ohms|ohm", {"ohm", electric}},
     {"farads|farad", {"farad", electric}},
     {"decibels|decibel|dB|dBA", {"decibel", other}},
+    {"magnitude", {"magnitude", other}},
     {"lumens|lumen", {"lumen", other}},
     {"lux", {"lux", other}},
     {"sieverts|sievert", {"sievert", other}},
@@ -217,6 +219,10 @@ constexpr Phrase<UnitWord> unit_rows[] = {
     {"mpg", {"mile-per-gallon", consumption}},
     {"barrels per day|barrels a day|barrel-per-day|barrel-a-day|bpd|b/d|bopd", {"barrel-per-day", consumption}},
     {"tpd", {"tonne-per-day", consumption}},
+};
+
+constexpr Phrase<UnitWord> leading_rows[] = {
+    {"magnitude|magnitude of|a magnitude of", {"magnitude", other}},
 };
 
 struct Parts {
@@ -250,6 +256,10 @@ constexpr Phrase<bool> dimension_rows[] = {
      true},
 };
 
+constexpr Phrase<bool> weight_rows[] = {
+    {"of|heavier|lighter|overweight|thrust|force|per", true},
+};
+
 }  // namespace
 
 const PhraseTable<UnitWord>& unit_words() {
@@ -271,6 +281,16 @@ const PhraseTable<bool>& unit_modifiers() {
 
 const PhraseTable<bool>& dimension_words() {
   static const PhraseTable<bool> table(dimension_rows);
+  return table;
+}
+
+const PhraseTable<bool>& weight_followers() {
+  static const PhraseTable<bool> table(weight_rows);
+  return table;
+}
+
+const PhraseTable<UnitWord>& leading_units() {
+  static const PhraseTable<UnitWord> table(leading_rows);
   return table;
 }
 

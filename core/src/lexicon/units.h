@@ -50,11 +50,17 @@ struct UnitWord {
 
 const PhraseTable<UnitWord>& unit_words();
 
+// Units that may stand before their number: "magnitude 6.1", "a magnitude-6.1 quake".
+const PhraseTable<UnitWord>& leading_units();
+
 // Of the larger unit of a compound measure: how many of the smaller make one of it.  foot, inch -> 12; 0: no compound
 int parts_of_unit(std::string_view larger, std::string_view smaller);
 
 // Words that may stand between a number and its unit: "three straight days", "two more years".
 const PhraseTable<bool>& unit_modifiers();
+
+// Behind "pounds" they make them a weight: "five pounds of rice".
+const PhraseTable<bool>& weight_followers();
 
 // Words that show that the unit before them is one: "4m high", "2 in thick".
 const PhraseTable<bool>& dimension_words();

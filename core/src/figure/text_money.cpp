@@ -1,4 +1,4 @@
-#include "figure/dollars.h"
+#include "figure/text_money.h"
 
 #include <algorithm>
 #include <map>
@@ -8,6 +8,8 @@
 
 namespace factdiff {
 namespace {
+
+constexpr int enough_sterling = 2;
 
 constexpr struct {
   std::string_view region;
@@ -24,8 +26,6 @@ bool names_us_dollar(const Document& document, std::size_t at) {
   const auto prefix = currency_prefixes().match_before(document, at, at >= 2 ? at - 2 : 0);
   return prefix && prefix.tokens > 1 && prefix.value->code == "USD";
 }
-
-}  // namespace
 
 std::string find_plain_dollar(const Document& document, std::string_view locale) {
   for (const auto& row : regions) {
@@ -49,6 +49,21 @@ std::string find_plain_dollar(const Document& document, std::string_view locale)
   const auto most = std::max_element(mentions.begin(), mentions.end(),
                                      [](const auto& a, const auto& b) { return a.second < b.second; });
   return most == mentions.end() ? "USD" : std::string(most->first);
+}
+
+// One sign says it; of places that may be named for other reasons two are needed.
+bool uses_sterling(const Document& document) {
+  int evidence = 0;
+  for (std::size_t i = 0; i < document.tokens().size() && evidence < enough_sterling; ++i) {
+    if (const auto cue = sterling_cues().match(document, i)) evidence += *cue.value;
+  }
+  return evidence >= enough_sterling;
+}
+
+}  // namespace
+
+TextMoney find_text_money(const Document& document, std::string_view locale) {
+  return {find_plain_dollar(document, locale), uses_sterling(document)};
 }
 
 }  // namespace factdiff

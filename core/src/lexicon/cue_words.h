@@ -1,0 +1,26 @@
+// Words that tie speech to its speaker.  "said" -> a verb of saying, "stating" -> a participle of one,
+// "described" -> a verb that takes a few quoted words
+#pragma once
+
+#include <cstdint>
+
+#include "text/phrases.h"
+
+namespace factdiff {
+
+enum class CueKind : std::uint8_t {
+  saying,      // "said", "tells": what follows or precedes is speech
+  participle,  // "saying", "noting": its subject is that of the clause before
+  naming,      // "called", "described": the speaker's words are a few, as a name for something
+  thinking,    // "believes", "hopes": reports a view; only with marks is it speech
+};
+
+const PhraseTable<CueKind>& cue_verbs();
+
+// "according to", "in the words of": the speaker follows.
+const PhraseTable<bool>& cue_prepositions();
+
+// Words that may stand between a speaker and the verb: "also", "later", "has", "reportedly".
+bool stands_before_cue(std::string_view lower_word);
+
+}  // namespace factdiff

@@ -1,0 +1,186 @@
+#include "lexicon/speaker_words.h"
+
+#include <string>
+#include <unordered_set>
+
+namespace factdiff {
+namespace {
+
+using WordSet = std::unordered_set<std::string_view>;
+
+WordSet words_of(std::string_view row) {
+  WordSet set;
+  while (!row.empty()) {
+    const std::size_t bar = row.find('|');
+    set.insert(row.substr(0, bar));
+    row = bar == std::string_view::npos ? std::string_view() : row.substr(bar + 1);
+  }
+  return set;
+}
+
+constexpr std::string_view titles =
+    "mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|count|king|queen|prince|princess|emperor|"
+    "sheikh|pope|cardinal|archbishop|bishop|reverend|rev|father|fr|sister|sr|brother|rabbi|imam|ayatollah|msgr|"
+    "monsignor|pastor|deacon|president|vice|premier|chancellor|minister|secretary|senator|sen|representative|rep|"
+    "congressman|congresswoman|governor|gov|mayor|councillor|councilman|councilwoman|councilor|member|ambassador|"
+    "commissioner|chairman|chairwoman|chair|chief|director|manager|judge|justice|attorney|solicitor|prosecutor|"
+    "general|gen|admiral|adm|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|corporal|private|officer|"
+    "agent|detective|inspector|superintendent|constable|marshal|sheriff|commander|coach|spokesman|spokeswoman|"
+    "spokesperson|speaker|leader|ceo|cfo|coo|cto|editor|analyst|economist|mp|former|acting|deputy|"
+    "undersecretary|ranger|trooper|rector|dean|provost|principal|nurse|chef|comrade|treasurer|comptroller|envoy";
+
+constexpr std::string_view men =
+    "mr|sir|lord|baron|king|prince|emperor|pope|father|fr|brother|congressman|councilman|"
+    "chairman|spokesman|man|boy|husband|son|uncle|nephew|grandfather|dad|businessman|"
+    "policeman|fireman|fisherman|salesman|actor|gentleman|monk|priest|monsignor|msgr|"
+    "bishop|archbishop|cardinal|imam|rabbi|widower|boyfriend|godfather|waiter|landlord";
+constexpr std::string_view women =
+    "mrs|ms|miss|dame|lady|baroness|queen|princess|sister|congresswoman|councilwoman|chairwoman|spokeswoman|woman|girl|"
+    "wife|daughter|mother|mom|mum|aunt|niece|grandmother|businesswoman|policewoman|actress|nun|widow|girlfriend|"
+    "waitress|landlady";
+
+constexpr std::string_view roles =
+    "spokesman|spokeswoman|spokesperson|man|boy|husband|son|uncle|nephew|grandfather|dad|father|brother|businessman|"
+    "policeman|fireman|firefighter|fisherman|actor|actress|priest|woman|girl|wife|daughter|mother|mom|mum|aunt|niece|"
+    "grandmother|businesswoman|sister|nun|widow|boyfriend|girlfriend|friend|neighbor|neighbour|cousin|relative|"
+    "official|officer|source|witness|bystander|resident|survivor|victim|suspect|defendant|lawyer|attorney|prosecutor|"
+    "judge|juror|minister|president|premier|chancellor|secretary|senator|governor|mayor|councillor|ambassador|envoy|"
+    "commissioner|chairman|chairwoman|chair|chief|director|manager|executive|head|leader|boss|owner|founder|partner|"
+    "general|admiral|colonel|captain|lieutenant|sergeant|commander|soldier|trooper|cop|detective|inspector|sheriff|"
+    "agent|analyst|economist|expert|scientist|researcher|professor|teacher|student|doctor|nurse|surgeon|physician|"
+    "pastor|bishop|archbishop|pope|cardinal|rabbi|imam|monk|author|writer|editor|reporter|journalist|correspondent|"
+    "columnist|critic|singer|musician|artist|star|director|producer|player|coach|captain|striker|goalkeeper|driver|"
+    "pilot|passenger|worker|employee|farmer|shopkeeper|trader|investor|banker|candidate|lawmaker|legislator|"
+    "politician|congressman|congresswoman|activist|organizer|organiser|protester|protestor|demonstrator|campaigner|"
+    "aide|adviser|advisor|diplomat|negotiator|clerk|coordinator|representative|member|volunteer|pensioner|veteran|"
+    "teenager|teen|child|person|tourist|customer|fan|host|guest|speaker|caller|interviewer|voice|monsignor|"
+    "year-old|dissident|rebel|militant|gunman|attacker|hostage|refugee|migrant|nominee";
+
+constexpr std::string_view body_roles =
+    "paper|newspaper|magazine|daily|agency|company|firm|ministry|government|department|union|group|party|court|"
+    "committee|commission|bank|club|team|army|navy|council|charity|network|broadcaster|airline|retailer|maker|"
+    "manufacturer|organization|organisation|regulator|watchdog|university|school|hospital|military|administration";
+
+constexpr std::string_view group_roles =
+    "officials|officers|sources|witnesses|residents|survivors|suspects|lawyers|attorneys|prosecutors|jurors|ministers|"
+    "senators|governors|leaders|soldiers|troops|cops|detectives|agents|analysts|economists|experts|scientists|"
+    "researchers|teachers|students|doctors|reporters|journalists|critics|players|workers|employees|farmers|lawmakers|"
+    "legislators|politicians|activists|organizers|organisers|protesters|protestors|demonstrators|aides|advisers|"
+    "diplomats|representatives|members|volunteers|people|men|women|children|parents|relatives|friends|neighbors|"
+    "neighbours|fans|police|authorities|firefighters|investigators|executives|producers|voices|supporters|opponents|"
+    "groups|companies|others|some|many|spokesmen|marchers|rebels|migrants|passengers|they|families|voters";
+
+constexpr std::string_view documents =
+    "statement|tweet|post|letter|email|e-mail|message|memo|memorandum|report|release|filing|complaint|indictment|"
+    "ruling|verdict|note|diary|journal|journals|blog|interview|speech|transcript|document|documents|affidavit|text|"
+    "communique|communiqué|bulletin|notice|editorial|article|sign|banner|placard|headline|dispatch|account|"
+    "announcement|declaration|petition|remarks|comments|testimony|study|survey|excerpt|book|memoir";
+
+constexpr std::string_view bodies =
+    "department|ministry|commission|committee|council|court|house|senate|congress|parliament|office|agency|bureau|"
+    "bank|university|college|school|institute|inc|corp|ltd|plc|llc|co|group|party|union|association|federation|"
+    "league|club|team|army|navy|force|forces|guard|police|police|kremlin|pentagon|vatican|nato|eu|un|nations|states|"
+    "kingdom|republic|times|post|news|journal|guardian|tribune|herald|gazette|telegraph|reuters|press|media|"
+    "company|foundation|trust|fund|museum|hospital|airlines|airways|street|avenue|road|city|county|state|province|"
+    "district|north|south|east|west|northern|southern|eastern|western|central|new|united|international|national|"
+    "federal|european|american|british|russian|chinese|world|international|coalition|movement|front|church|board|"
+    "authority|administration|service|services|center|centre|organization|organisation|treasury|treasury|systems|"
+    "technologies|devices|magazine|network|radio|television|tv|channel|stock|exchange|reserve|homeland|defense|"
+    "defence|security|interior|foreign|affairs|health|justice";
+
+constexpr std::string_view calendar =
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|"
+    "september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|yesterday|today|tomorrow|"
+    "tonight|meanwhile|earlier|later|now|then|here|however|moreover|moments|still|also|asked|speaking|according|"
+    "following|last|next|early|late|soon|indeed|instead|once|again|perhaps|maybe|yes|ok|okay|please|easter|christmas|"
+    "ramadan|thanksgiving|ms|est|edt|gmt|bst|pst|additionally|currently|finally|recently|published|updated|referring";
+
+constexpr std::string_view particles =
+    "van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|bint|ibn|al|el|ben|ter|y|st";
+
+constexpr std::string_view given_men =
+    "james|john|robert|michael|william|david|richard|joseph|thomas|charles|christopher|daniel|matthew|anthony|mark|"
+    "donald|steven|stephen|paul|andrew|joshua|kenneth|kevin|brian|george|edward|ronald|timothy|jason|jeffrey|ryan|"
+    "jacob|gary|nicholas|eric|jonathan|larry|justin|scott|brandon|benjamin|samuel|gregory|frank|alexander|raymond|"
+    "patrick|jack|dennis|jerry|tyler|aaron|jose|adam|nathan|henry|peter|zachary|walter|kyle|harold|carl|jeremy|keith|"
+    "roger|gerald|ethan|arthur|terry|lawrence|sean|christian|austin|joe|noah|jesse|albert|bryan|billy|bruce|willie|"
+    "jordan|dylan|alan|ralph|gabriel|roy|juan|wayne|eugene|logan|randy|louis|russell|vincent|philip|bobby|johnny|"
+    "bradley|hugh|steve|tony|tom|tim|jim|mike|bob|bill|dave|dan|ben|ed|greg|matt|chris|nick|rick|rob|ron|sam|ted|"
+    "todd|warren|brent|rory|phil|fred|marco|carlos|luis|miguel|pedro|pablo|diego|antonio|francisco|fernando|javier|"
+    "rafael|nicolas|emmanuel|jean|pierre|francois|jacques|michel|hans|klaus|wolfgang|vladimir|sergei|dmitry|ivan|"
+    "boris|mikhail|mohammed|mohamed|muhammad|ahmed|ali|hassan|hussein|omar|ibrahim|abdul|mahmoud|recep|shinzo|"
+    "giuseppe|giovanni|mario|luigi|yannis|giorgos|lars|sven|olaf|viktor|rishi|narendra|imran|barack|malcolm|neil|"
+    "colin|ian|graham|nigel|simon|stuart|gordon|owen|liam|oliver|harry|oscar|leo|max|felix|hugo|martin|craig|derek";
+
+constexpr std::string_view given_women =
+    "mary|patricia|jennifer|linda|elizabeth|barbara|susan|jessica|sarah|karen|lisa|nancy|betty|sandra|margaret|ashley|"
+    "kimberly|emily|donna|michelle|carol|amanda|melissa|deborah|stephanie|dorothy|rebecca|sharon|laura|cynthia|amy|"
+    "kathleen|angela|shirley|brenda|emma|anna|pamela|nicole|samantha|katherine|christine|helen|debra|rachel|carolyn|"
+    "janet|maria|catherine|heather|diane|olivia|julie|joyce|victoria|ruth|virginia|lauren|kelly|christina|joan|evelyn|"
+    "judith|andrea|hannah|megan|cheryl|jacqueline|martha|madison|teresa|gloria|sara|janice|ann|anne|kathryn|abigail|"
+    "sophia|frances|jean|alice|judy|isabella|julia|grace|amber|denise|danielle|marilyn|beverly|charlotte|natalie|"
+    "theresa|diana|brittany|doris|kayla|alexis|lori|marie|regina|hillary|theresa|ursula|christine|giorgia|marine|"
+    "gabriela|fatima|aisha|malala|benazir|indira|sonia|priti|nicola|jacinda|kamala|condoleezza|sheila|wendy|claire|"
+    "lucy|chloe|ella|kate|jane|jill|joanne|tracy|paula|sally|rosa|elena|irina|olga|svetlana|natasha|ingrid|greta|"
+    "whitney|ellen|whoopi|oprah|nora|rita|ines|carmen|lucia|beatriz|yulia|tatiana|leila|zahra|mariam|khadija|margot";
+
+}  // namespace
+
+bool is_title(std::string_view lower_word) {
+  static const WordSet set = words_of(titles);
+  return set.count(lower_word) > 0;
+}
+
+Gender gender_of_word(std::string_view lower_word) {
+  static const WordSet male = words_of(men);
+  static const WordSet female = words_of(women);
+  if (male.count(lower_word) > 0) return Gender::male;
+  if (female.count(lower_word) > 0) return Gender::female;
+  return Gender::unknown;
+}
+
+bool is_person_role(std::string_view lower_word) {
+  static const WordSet set = words_of(roles);
+  return set.count(lower_word) > 0;
+}
+
+bool is_group_role(std::string_view lower_word) {
+  static const WordSet set = words_of(group_roles);
+  return set.count(lower_word) > 0;
+}
+
+bool is_body_role(std::string_view lower_word) {
+  static const WordSet set = words_of(body_roles);
+  return set.count(lower_word) > 0;
+}
+
+bool is_spoken_document(std::string_view lower_word) {
+  static const WordSet set = words_of(documents);
+  return set.count(lower_word) > 0;
+}
+
+bool is_body_word(std::string_view lower_word) {
+  static const WordSet set = words_of(bodies);
+  return set.count(lower_word) > 0;
+}
+
+bool is_calendar_word(std::string_view lower_word) {
+  static const WordSet set = words_of(calendar);
+  return set.count(lower_word) > 0;
+}
+
+bool is_name_particle(std::string_view lower_word) {
+  static const WordSet set = words_of(particles);
+  return set.count(lower_word) > 0;
+}
+
+Gender gender_of_given_name(std::string_view lower_word) {
+  static const WordSet male = words_of(given_men);
+  static const WordSet female = words_of(given_women);
+  const bool man = male.count(lower_word) > 0;
+  const bool woman = female.count(lower_word) > 0;
+  if (man == woman) return Gender::unknown;
+  return man ? Gender::male : Gender::female;
+}
+
+}  // namespace factdiff

@@ -1,0 +1,253 @@
+#include "quote/attribution.h"
+
+#include <algorithm>
+
+#include "text/tokens.h"
+
+namespace factdiff {
+namespace {
+
+class Attributor {
+ public:
+  Attributor(const Frame& frame, const std::vector<MarkedRun>& runs, const NameIndex& names, SpeakerResolver& resolver,
+             std::vector<Attribution>& attributions)
+      : frame_(frame),
+        document_(frame.document()),
+        runs_(runs),
+        names_(names),
+        resolver_(resolver),
+        attributions_(attributions) {}
+
+  void attribute() {
+    const auto& sentences = frame_.sentences();
+    for (std::size_t s = 0; s < sentences.size(); ++s) {
+      sentence_ = sentences[s];
+      cues_ = find_cues(frame_, sentence_, names_, resolver_);
+      for (std::size_t i = sentence_.begin; i < sentence_.end; ++i) {
+        if (frame_.is_run(i)) attribute_run(s, i);
+      }
+      remember_sentence(s);
+    }
+  }
+
+ private:
+  void attribute_run(std::size_t s, std::size_t item) {
+    Attribution found = nearest(item);
+    if (found.tie == Tie::none) found = following_sentence(s, item);
+    if (found.tie == Tie::none) found = governing(item);
+    if (found.tie == Tie::none) found = label(item);
+    if (found.tie == Tie::none && stands_alone(item)) found = carried();
+    found.continues = continued_run(item, found);
+    attributions_[frame_.run(item)] = found;
+    last_run_ = item;
+  }
+
+  // ---- cues right at the quote
+  Attribution nearest(std::size_t item) const {
+    const SpokenCue* before = last_cue_before(item);
+    if (before != nullptr && leads_in(*before, item)) return tied(*before, Tie::adjacent);
+    if (closes_with_stop(item)) {
+      if (const SpokenCue* after = cue_behind(item)) return tied(*after, Tie::adjacent);
+    }
+    return {};
+  }
+
+  const SpokenCue* last_cue_before(std::size_t item) const {
+    const SpokenCue* last = nullptr;
+    for (const SpokenCue& cue : cues_) {
+      if (cue.items.end <= item) last = &cue;
+    }
+    return last;
+  }
+
+  // "said: “", "told us that “", "calls “": the cue, perhaps its object, and the quote.
+  bool leads_in(const SpokenCue& cue, std::size_t item) const {
+    if (cue.inverted && frame_.word(item - 1) != ":" && frame_.word(item - 1) != ",") return false;
+    for (std::size_t i = cue.items.end; i < item; ++i) {
+      if (frame_.is_run(i)) return false;
+    }
+    if (cue.items.end == item) return true;
+    const std::string_view word = frame_.word(item - 1);
+    if (word == ",") return item - cue.items.end < 14 && !is_wrapped(cue, item);
+    if (word == ":") return true;
+    return word == "that" || word == "as" ? item - cue.items.end < 10 : item - cue.items.end <= 4;
+  }
+
+  // “…,” he said, “…” has the cue between: the quote before it claims it too, which is right.
+  bool is_wrapped(const SpokenCue&, std::size_t) const { return false; }
+
+  // Whether the quote ends with a comma, or what else may stand before “, she said”.
+  bool closes_with_stop(std::size_t item) const {
+    if (frame_.word(item + 1) == ",") return true;
+    const MarkedRun& run = runs_[frame_.run(item)];
+    if (run.inner.begin >= run.inner.end) return false;
+    const std::string_view last = document_.token(run.inner.end - 1).text;
+    return last == "," || last == "!" || last == "?" || last == "…" || last == "." || is_dash(last) || last == "’" ||
+           last == "'" || last == "”";
+  }
+
+  // The first cue behind the quote, when nothing but its speaker stands between.
+  const SpokenCue* cue_behind(std::size_t item) const {
+    const std::size_t from = frame_.word(item + 1) == "," ? item + 2 : item + 1;
+    for (const SpokenCue& cue : cues_) {
+      if (cue.items.begin < from) continue;
+      if (cue.items.begin == from) return cue.kind == CueKind::participle ? nullptr : &cue;
+      if (cue.items.begin > from + 20 || cue.inverted) return nullptr;
+      if (cue.kind == CueKind::participle && !cue.phrase) return nullptr;
+      if (!cue.phrase || has_run({from, cue.items.begin})) return nullptr;
+      const bool whole = cue.phrase->begin == from;
+      const bool apposed = frame_.word(cue.phrase->begin - 1) == "," || frame_.word(cue.phrase->end) == ",";
+      return whole || apposed ? &cue : nullptr;
+    }
+    return nullptr;
+  }
+
+  bool has_run(const ItemRange& range) const {
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+      if (frame_.is_run(i)) return true;
+    }
+    return false;
+  }
+
+  // “Who is it?” Dole asked.  A sentence of its own to the sentence cutter.
+  Attribution following_sentence(std::size_t s, std::size_t item) {
+    const auto& sentences = frame_.sentences();
+    if (item + 1 != sentence_.end || s + 1 >= sentences.size() || !closes_with_stop(item)) return {};
+    const ItemRange next = sentences[s + 1];
+    if (frame_.paragraph_of(next.begin) > frame_.last_paragraph_of(item) + 1) return {};
+    const bool full_stop = document_.token(runs_[frame_.run(item)].inner.end - 1).text == ".";
+    const bool small = frame_.is_word(next.begin) && !frame_.is_capital(next.begin);
+    if (!small && (full_stop || frame_.paragraph_of(next.begin) != frame_.last_paragraph_of(item))) return {};
+    const PhraseReader reader(frame_, names_);
+    for (std::size_t i = next.begin; i < next.end && i < next.begin + 8; ++i) {
+      if (frame_.is_run(i)) return {};
+      const auto verb =
+          frame_.is_word(i) ? cue_verbs().match(document_, frame_.token_index(i)) : PhraseTable<CueKind>::Match{};
+      if (!verb || *verb.value != CueKind::saying) continue;
+      const std::string_view after = frame_.word(i + verb.tokens);
+      const auto phrase = reader.before(i, next.begin);
+      const bool ends = after == "." || after == "," || i + verb.tokens >= next.end || after == "to";
+      if (!phrase || phrase->begin != next.begin || !(ends || small)) return {};
+      SpokenCue cue;
+      cue.items = {i, i + verb.tokens};
+      cue.phrase = phrase;
+      cue.speaker = resolver_.resolve(frame_, *phrase);
+      return tied(cue, Tie::adjacent);
+    }
+    return {};
+  }
+
+  // ---- cues elsewhere in the sentence
+  Attribution governing(std::size_t item) const {
+    if (const SpokenCue* before = last_cue_before(item)) return tied(*before, Tie::governing);
+    const SpokenCue* last = nullptr;
+    for (const SpokenCue& cue : cues_) {
+      if (cue.items.begin > item && cue.kind != CueKind::participle && cue.speaker) last = &cue;
+    }
+    return last != nullptr ? tied(*last, Tie::governing) : Attribution{};
+  }
+
+  // Minister: plan “reckless”
+  Attribution label(std::size_t item) {
+    std::size_t colon = item;
+    while (colon > sentence_.begin && frame_.word(colon) != ":") --colon;
+    if (frame_.word(colon) != ":" || colon == sentence_.begin || colon > sentence_.begin + 8) return {};
+    const PhraseReader reader(frame_, names_);
+    const auto phrase = reader.before(colon, sentence_.begin);
+    if (!phrase) return {};
+    Attribution found;
+    found.tie = colon + 1 == item ? Tie::adjacent : Tie::governing;
+    found.speaker = resolver_.resolve(frame_, *phrase);
+    found.speaker_span = document_.span_of(frame_.tokens_of(*phrase));
+    return found;
+  }
+
+  // ---- quotes without a cue
+  bool stands_alone(std::size_t item) const {
+    for (std::size_t i = sentence_.begin; i < sentence_.end; ++i) {
+      if (frame_.is_word(i)) return false;
+    }
+    return item < sentence_.end;
+  }
+
+  Attribution carried() const {
+    Attribution found;
+    if (!previous_) return found;
+    const std::uint32_t here = frame_.paragraph_of(sentence_.begin);
+    if (here > previous_paragraph_ + 1) return found;
+    found.tie = Tie::carried;
+    found.speaker = previous_;
+    return found;
+  }
+
+  // The speaker that goes on when the next sentence is a quote alone.
+  void remember_sentence(std::size_t) {
+    std::optional<Speaker> speaker;
+    for (std::size_t i = sentence_.begin; i < sentence_.end; ++i) {
+      if (frame_.is_run(i) && attributions_[frame_.run(i)].speaker) speaker = attributions_[frame_.run(i)].speaker;
+    }
+    for (const SpokenCue& cue : cues_) {
+      if (!speaker && cue.speaker) speaker = cue.speaker;
+    }
+    const std::size_t last = sentence_.end - 1;
+    if (!speaker) {
+      const std::size_t token = frame_.token_index(last);
+      speaker = resolver_.subject_of(document_.token(token).sentence, token + 1);
+    }
+    previous_ = speaker;
+    previous_paragraph_ = frame_.last_paragraph_of(last);
+  }
+
+  // A quote that its attribution splits: [quote] she said [quote], in one paragraph and by one cue.
+  std::optional<std::size_t> continued_run(std::size_t item, const Attribution& found) const {
+    if (!last_run_ || !found.speaker) return std::nullopt;
+    const std::size_t before = *last_run_;
+    const Attribution& earlier = attributions_[frame_.run(before)];
+    if (!earlier.speaker || earlier.speaker->name != found.speaker->name || earlier.tie != Tie::adjacent) {
+      return std::nullopt;
+    }
+    if (frame_.last_paragraph_of(before) != frame_.paragraph_of(item) || earlier.cue.empty()) return std::nullopt;
+    const std::size_t begin = runs_[frame_.run(before)].outer.end;
+    const std::size_t end = runs_[frame_.run(item)].outer.begin;
+    const bool between = begin < end && document_.token(begin).span.begin <= earlier.cue.begin &&
+                         earlier.cue.end <= document_.token(end - 1).span.end;
+    const bool one_sentence = frame_.sentence_of(before) == frame_.sentence_of(item);
+    const bool shares = found.tie == Tie::carried || found.cue == earlier.cue;
+    if (!between || !shares || (!one_sentence && frame_.sentence_of(before) + 1 != frame_.sentence_of(item))) {
+      return std::nullopt;
+    }
+    return frame_.run(before);
+  }
+
+  Attribution tied(const SpokenCue& cue, Tie tie) const {
+    Attribution found;
+    found.tie = tie;
+    found.kind = cue.kind;
+    found.speaker = cue.speaker;
+    if (cue.phrase && !has_run(*cue.phrase)) found.speaker_span = document_.span_of(frame_.tokens_of(*cue.phrase));
+    found.cue = document_.span_of(frame_.tokens_of(cue.items));
+    return found;
+  }
+
+  const Frame& frame_;
+  const Document& document_;
+  const std::vector<MarkedRun>& runs_;
+  const NameIndex& names_;
+  SpeakerResolver& resolver_;
+  std::vector<Attribution>& attributions_;
+
+  ItemRange sentence_;
+  std::vector<SpokenCue> cues_;
+  std::optional<Speaker> previous_;
+  std::uint32_t previous_paragraph_ = 0;
+  std::optional<std::size_t> last_run_;  // item
+};
+
+}  // namespace
+
+void attribute_runs(const Frame& frame, const std::vector<MarkedRun>& runs, const NameIndex& names,
+                    SpeakerResolver& resolver, std::vector<Attribution>& attributions) {
+  Attributor(frame, runs, names, resolver, attributions).attribute();
+}
+
+}  // namespace factdiff

@@ -1,0 +1,213 @@
+#include "quote/speakers.h"
+
+#include <algorithm>
+
+#include "lexicon/noun_words.h"
+
+namespace factdiff {
+namespace {
+
+constexpr std::size_t farthest = 8;  // sentences back to an antecedent
+
+bool is_definite(std::string_view word) {
+  return word == "the" || word == "that" || word == "this" || word == "another" || word == "his" || word == "her";
+}
+
+bool is_preposition(std::string_view word) {
+  return word == "of" || word == "for" || word == "from" || word == "by" || word == "at" || word == "in" ||
+         word == "with" || word == "on" || word == "to" || word == "near";
+}
+
+// The last word of a phrase before its first preposition: "a friend of the mayor" -> friend.
+std::size_t head_of(const Frame& frame, const ItemRange& phrase) {
+  std::size_t head = phrase.begin;
+  for (std::size_t i = phrase.begin; i < phrase.end; ++i) {
+    if (i > phrase.begin && is_preposition(frame.word(i))) break;
+    if (frame.is_word(i) && frame.word(i) != "'s" && frame.word(i) != "familiar") head = i;
+  }
+  return head;
+}
+
+std::string text_of(const Frame& frame, const ItemRange& phrase) {
+  std::string text;
+  for (std::size_t i = phrase.begin; i < phrase.end; ++i) {
+    if (frame.is_run(i)) continue;
+    if (!text.empty() && frame.token(i).space_before) text += ' ';
+    text += frame.token(i).text;
+  }
+  return text;
+}
+
+Gender gender_of_pronoun(std::string_view pronoun) {
+  if (pronoun == "he") return Gender::male;
+  return pronoun == "she" ? Gender::female : Gender::unknown;
+}
+
+bool fits(const Speaker& speaker, std::string_view pronoun) {
+  if (pronoun == "they" || pronoun == "we") return speaker.plural || speaker.body;
+  if (pronoun == "it") return speaker.body && !speaker.plural;
+  const Gender wanted = gender_of_pronoun(pronoun);
+  if (speaker.plural || speaker.body) return false;
+  return wanted == Gender::unknown || speaker.gender == Gender::unknown || speaker.gender == wanted;
+}
+
+}  // namespace
+
+SpeakerResolver::SpeakerResolver(const Document& document, const NameIndex& names, const std::vector<bool>& in_quote)
+    : document_(document), names_(names), in_quote_(in_quote) {
+  learn_roles();
+}
+
+// "Chancellor Angela Merkel", "minister Jo Dole" and "Jo Dole, the minister," say whom "the minister" means.
+void SpeakerResolver::learn_roles() {
+  for (const NameUse& use : names_.uses()) {
+    if (names_.names()[use.name].body || in_quote_[use.begin]) continue;
+    const Speaker speaker = speaker_of(use);
+    const auto learn = [&](std::size_t token) {
+      const std::string_view word = document_.token(token).lower;
+      if (is_person_role(word)) by_role_.emplace(word, speaker);
+    };
+    for (std::size_t i = use.begin; i < use.tokens.begin; ++i) learn(i);
+    if (use.begin > 0) learn(use.begin - 1);
+    std::size_t i = use.tokens.end;
+    const std::size_t limit = std::min(document_.sentence_of(use.begin).tokens.end, use.tokens.end + 9);
+    if (i >= limit || document_.token(i).text != ",") continue;
+    for (++i; i < limit && document_.token(i).text != "," && !is_preposition(document_.token(i).lower); ++i) learn(i);
+  }
+}
+
+std::optional<Speaker> SpeakerResolver::resolve(const Frame& frame, const ItemRange& phrase) {
+  const std::string_view word = frame.word(phrase.begin);
+  if (phrase.size() == 1 && is_speaking_pronoun(word)) return resolve_pronoun(word, frame.token_index(phrase.begin));
+  const PhraseReader reader(frame, names_);
+  const NameUse* use = reader.name_of(phrase);
+  if (use == nullptr) return resolve_role(frame, phrase);
+  Speaker speaker = speaker_of(*use);
+  const NameUse* first = names_.use_at(frame.token_index(phrase.begin));
+  if (first != nullptr && first != use && !first->possessive) {
+    const std::size_t gap = first->tokens.end;
+    if (document_.token(gap).lower == "and" && gap + 1 == use->begin) {
+      speaker.name = names_.names()[first->name].text + " and " + speaker.name;
+      speaker.plural = true;
+    }
+  }
+  if (speaker.body || speaker.plural) remember(speaker);
+  return speaker;
+}
+
+Speaker SpeakerResolver::speaker_of(const NameUse& use) const {
+  const Name& name = names_.names()[use.name];
+  return {name.text, name.gender, false, name.body && !name.titled, use.begin};
+}
+
+bool SpeakerResolver::is_person(const NameUse& use) const {
+  const Name& name = names_.names()[use.name];
+  if (name.titled || name.gender != Gender::unknown) return true;
+  const bool the = use.begin > 0 && document_.token(use.begin - 1).lower == "the";
+  return !name.body && !the && name.fullest.size() > 1;
+}
+
+// After a preposition, or as the owner of something.
+bool SpeakerResolver::is_object(const NameUse& use) const {
+  if (use.possessive) return true;
+  return use.begin > 0 && document_.token(use.begin).sentence == document_.token(use.begin - 1).sentence &&
+         is_preposition(document_.token(use.begin - 1).lower);
+}
+
+std::optional<Speaker> SpeakerResolver::antecedent_in(std::size_t sentence, std::size_t limit,
+                                                      std::string_view pronoun) const {
+  const TokenRange& range = document_.sentences()[sentence].tokens;
+  std::optional<Speaker> found;
+  const auto& uses = names_.uses();
+  auto use = std::lower_bound(uses.begin(), uses.end(), range.begin,
+                              [](const NameUse& a, std::size_t token) { return a.begin < token; });
+  for (; use != uses.end() && use->begin < range.end && use->tokens.end <= limit && !found; ++use) {
+    if (in_quote_[use->begin] || is_object(*use)) continue;
+    const Speaker speaker = speaker_of(*use);
+    const bool apt = pronoun == "it" ? speaker.body : is_person(*use);
+    if (apt && fits(speaker, pronoun)) found = speaker;
+  }
+  const auto role = std::lower_bound(roles_.begin(), roles_.end(), range.begin,
+                                     [](const Speaker& a, std::size_t token) { return a.token < token; });
+  if (role != roles_.end() && role->token < range.end && role->token < limit && fits(*role, pronoun) &&
+      (!found || role->token < found->token)) {
+    found = *role;
+  }
+  return found;
+}
+
+std::optional<Speaker> SpeakerResolver::resolve_pronoun(std::string_view pronoun, std::size_t token) const {
+  if (pronoun == "i" || pronoun == "you" || pronoun == "we" || pronoun == "who") return std::nullopt;
+  std::size_t sentence = document_.token(token).sentence;
+  for (std::size_t seen = 0; seen < farthest; --sentence) {
+    const TokenRange& range = document_.sentences()[sentence].tokens;
+    const bool quoted = in_quote_[range.begin] && in_quote_[range.end - 1];
+    seen += quoted ? 0 : 1;
+    if (!document_.sentences()[sentence].heading) {
+      if (const auto found = antecedent_in(sentence, token, pronoun)) {
+        Speaker speaker = *found;
+        speaker.token = token;
+        return speaker;
+      }
+    }
+    if (sentence == 0) break;
+  }
+  return std::nullopt;
+}
+
+std::optional<Speaker> SpeakerResolver::subject_of(std::size_t sentence, std::size_t limit) const {
+  return antecedent_in(sentence, limit, "who");
+}
+
+std::optional<Speaker> SpeakerResolver::resolve_role(const Frame& frame, const ItemRange& phrase) {
+  const std::size_t head = head_of(frame, phrase);
+  const std::string_view word = frame.word(head);
+  if (is_spoken_document(word)) {
+    if (const auto writer = resolve_document(frame, phrase, head)) return writer;
+  }
+  const bool definite = is_definite(frame.word(phrase.begin)) || phrase.size() == 1;
+  const bool bare = head + 1 == phrase.end;
+  if (definite && bare && frame.word(phrase.begin) != "another" && !is_group_role(word)) {
+    const auto known = by_role_.find(word);
+    if (known != by_role_.end() && known->second.token < frame.token_index(head)) return known->second;
+    if (is_person_role(word) && phrase.size() <= 3) {
+      const Gender gender = gender_of_word(word);
+      const std::string_view pronoun = gender == Gender::male ? "he" : gender == Gender::female ? "she" : "the";
+      if (auto earlier = resolve_pronoun(pronoun, frame.token_index(phrase.begin))) return earlier;
+    }
+  }
+  Speaker speaker{text_of(frame, phrase), gender_of_word(word), is_group_role(word),
+                  is_body_role(word) || is_body_word(word), frame.token_index(phrase.begin)};
+  remember(speaker);
+  const bool fuller = by_role_.count(word) == 0 || phrase.size() > 2;
+  if (fuller && !speaker.plural) by_role_.insert_or_assign(word, speaker);
+  return speaker;
+}
+
+// Kept in text order; what is nested in quotes is read late, and no antecedent for what follows it.
+void SpeakerResolver::remember(const Speaker& speaker) {
+  if (roles_.empty() || roles_.back().token < speaker.token) roles_.push_back(speaker);
+}
+
+// "a statement from the firm", "the ministry's statement", "his statement" speak for the firm, the ministry, him.
+std::optional<Speaker> SpeakerResolver::resolve_document(const Frame& frame, const ItemRange& phrase,
+                                                         std::size_t head) {
+  for (std::size_t i = phrase.begin; i < head; ++i) {
+    const std::string_view word = frame.word(i);
+    if (word == "his" || word == "her") return resolve_pronoun(word == "his" ? "he" : "she", frame.token_index(i));
+    if (word != "'s" && word != "'") continue;
+    const ItemRange owner{phrase.begin, i};
+    const NameUse* use = names_.use_at(frame.token_index(i - 1));
+    if (use != nullptr) return speaker_of(*use);
+    return resolve_role(frame, owner);
+  }
+  if (head + 2 < phrase.end) {
+    const std::string_view link = frame.word(head + 1);
+    if (link == "from" || link == "by" || link == "of" || link == "for") {
+      return resolve(frame, {head + 2, phrase.end});
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace factdiff

@@ -1,0 +1,86 @@
+// The places of a finding as short passages of their texts, near ones in one passage.
+//
+//   "…plans for providing [$13.5 million] in security aid and [$6 million] in drone…"   [ ]: said, the mention's own words
+//   passagesOf(members, { report, texts }) -> [{ source: 0, mentions: [4, 5], role: 'part', pieces: [{ words, isSaid }] }]
+//
+// Without the texts a passage is the mention alone, with the hedge that its span leaves out.
+
+import { mentionWords } from './wording.js';
+
+/** @typedef {import('./factdiff.d.ts').Member} Member */
+/** @typedef {import('./factdiff.d.ts').Mention} Mention */
+/** @typedef {import('./factdiff.d.ts').Report} Report */
+/** @typedef {{ source: number, mentions: number[], role: string, pieces: { words: string, isSaid: boolean }[] }} Passage */
+
+const AROUND = 48;
+const LONG_QUOTE = 320;
+
+/**
+ * @param {Member[]} members
+ * @param {{ report: Report, texts: string[] }} context
+ * @returns {Passage[]} in text order, source by source
+ */
+export function passagesOf(members, { report, texts }) {
+  /** @type {Member[][]} */
+  const groups = [];
+  const known = members.filter((member) => report.mentions[member.mention]);
+  for (const member of known.sort((a, b) => a.mention - b.mention)) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && last.role === member.role && areNear(last, member, report, texts)) group.push(member);
+    else groups.push([member]);
+  }
+  return groups.map((group) => {
+    const mentions = group.map((member) => report.mentions[member.mention]);
+    return {
+      source: mentions[0].source,
+      mentions: group.map((member) => member.mention),
+      role: group[0].role,
+      pieces: piecesOf(mentions, texts[mentions[0].source]),
+    };
+  });
+}
+
+/** @param {Member} a @param {Member} b @param {Report} report @param {string[]} texts */
+function areNear(a, b, report, texts) {
+  const first = report.mentions[a.mention];
+  const second = report.mentions[b.mention];
+  const text = texts[first.source];
+  if (first.source !== second.source || first.kind === 'quote' || second.kind === 'quote') return false;
+  if (!stands(first, text) || !stands(second, text)) return false;
+  const between = text.slice(first.end, second.start);
+  return second.start >= first.end && between.length <= AROUND && !between.includes('\n');
+}
+
+/** @param {Mention[]} mentions near each other @param {string | undefined} text */
+function piecesOf(mentions, text) {
+  const [first] = mentions;
+  if (first.kind === 'quote') return [{ words: shorten(mentionWords(first)), isSaid: true }];
+  if (!text || !stands(first, text)) return [{ words: mentionWords(first), isSaid: true }];
+  const { end } = mentions[mentions.length - 1];
+  const lineStart = text.lastIndexOf('\n', first.start) + 1;
+  const nextLine = text.indexOf('\n', end);
+  const lineEnd = nextLine < 0 ? text.length : nextLine;
+  const from = Math.max(lineStart, first.start - AROUND);
+  const to = Math.min(lineEnd, end + AROUND);
+  const before = text.slice(from, first.start);
+  const after = text.slice(end, to);
+  const pieces = [{ words: from > lineStart ? `…${before.replace(/^\S*\s/, '')}` : before, isSaid: false }];
+  mentions.forEach((mention, index) => {
+    const next = mentions[index + 1];
+    pieces.push({ words: mention.text, isSaid: true });
+    if (next) pieces.push({ words: text.slice(mention.end, next.start), isSaid: false });
+  });
+  pieces.push({ words: to < lineEnd ? `${after.replace(/\s\S*$/, '')}…` : after, isSaid: false });
+  return pieces.filter((piece) => piece.words !== '');
+}
+
+/** @param {Mention} mention @param {string | undefined} text */
+function stands(mention, text) {
+  return text?.slice(mention.start, mention.end) === mention.text;
+}
+
+/** @param {string} text */
+function shorten(text) {
+  return text.length <= LONG_QUOTE ? text : `${text.slice(0, LONG_QUOTE).replace(/\s\S*$/, '')} …`;
+}
