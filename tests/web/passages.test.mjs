@@ -19,7 +19,7 @@ test('near places share a passage; it ends at words and at the paragraph', () =>
   assert.deepEqual(read('derived', texts), [
     '0 She also revealed plans for providing [$8.5 million] in flood protection and [$3 million] in pumping equipment to the town, where the…',
     '1 She also announced plans to provide [$8.5 million] in flood protection and [$3 million] in pumping equipment to the town, where the…',
-    '2 …on Thursday and said the state would provide nearly [$12 million] in flood protection including three million in…',
+    '2 …and said the state would provide nearly [$12 million] in flood protection including three million in…',
   ]);
 });
 
