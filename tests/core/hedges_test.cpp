@@ -20,6 +20,7 @@ TEST_CASE("hedges and bounds stand on either side") {
       {"not more than 30 men", "count 30 man at-most"},
       {"fewer than 30 men", "count 30 man under"},
       {"up to about 30 men", "count 30 man at-most"},
+      {"It went back up to 4%.", "percent 4 percent"},
   });
 }
 

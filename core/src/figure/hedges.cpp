@@ -28,6 +28,11 @@ bool means_during(const Document& document, std::size_t at, std::size_t floor) {
   return at == floor || bounds_time().find(document.token(at - 1).lower) == nullptr;
 }
 
+// "back up to 4%" says where it went, no bound.
+bool is_return(const Document& document, std::size_t at, std::size_t floor) {
+  return document.token(at).lower == "up" && at > floor && document.token(at - 1).lower == "back";
+}
+
 bool says_level(const Document& document, std::size_t at) {
   const std::string_view word = document.token(at).lower;
   return word == "above" || word == "below" || word == "beyond" || word == "near" || word == "close" ||
@@ -47,6 +52,7 @@ FoundHedge find_hedge_before(const Document& document, std::size_t begin, std::s
     const auto match = hedges_before().match_before(document, last, floor);
     if (!match) break;
     const std::size_t first = last + 1 - match.tokens;
+    if (is_return(document, first, floor)) break;
     if (match.tokens == 1 && duration && means_during(document, first, floor)) break;
     if (rank(*match.value) > rank(found.hedge)) found.hedge = *match.value;
     found.is_level = found.is_level || says_level(document, first);

@@ -171,10 +171,7 @@ class Finder {
     if (amount.kind == AmountKind::duration) return !is_some_day(amount);
     if (amount.kind != AmountKind::bare) return true;
     const bool one = amount.numeral.value && *amount.numeral.value == Decimal(1);
-    std::size_t at = amount.tokens.end;
-    const bool partitive = amount.numeral.form == NumeralForm::vague || amount.numeral.form == NumeralForm::fraction ||
-                           amount.numeral.scaled || document_.token(at - 1).lower == "couple";
-    if (partitive && is_word(document_, at, limit_, "of")) ++at;
+    std::size_t at = skip_partitive(amount);
     at = skip_before_noun(at);
     const auto noun = find_counted_noun(document_, at, limit_, one);
     const bool word_one = one && amount.numeral.form == NumeralForm::words && !amount.numeral.scaled;
@@ -199,6 +196,19 @@ class Finder {
     return begin == 0 || !measures_one_day(document_.token(begin - 1).lower);
   }
 
+  // The "of" of "dozens of homes", the "of the" of "two of the boats", the "the" of "half the boats".
+  std::size_t skip_partitive(const Amount& amount) const {
+    const std::size_t end = amount.tokens.end;
+    const bool loose = amount.numeral.form == NumeralForm::vague || amount.numeral.form == NumeralForm::fraction ||
+                       amount.numeral.scaled || document_.token(end - 1).lower == "couple";
+    std::size_t at = end;
+    if (is_word(document_, at, limit_, "of")) ++at;
+    const bool determiner = at < limit_ && begins_noun_phrase(document_.token(at).lower);
+    if (determiner && (at > end || amount.numeral.form == NumeralForm::fraction)) return at + 1;
+    const bool owner = at + 1 < limit_ && document_.token(at).capital && document_.token(at + 1).lower == "'s";
+    return loose || (owner && at > end) ? at : end;
+  }
+
   // "one-off", "two-way", "four-legged": numbers in name only.
   bool is_small_adjective(const Amount& amount) const {
     const std::size_t end = amount.tokens.end;
@@ -217,9 +227,9 @@ class Finder {
     return at;
   }
 
-  // "one" is a pronoun without a noun, and behind "this", "the", "no".
+  // "one" is a pronoun without a noun, behind "this", "the", "no", and before "of": "one of the best" counts nothing.
   bool counts_one(const Amount& amount, const std::optional<CountedNoun>& noun) const {
-    if (!noun) return false;
+    if (!noun || is_word(document_, amount.tokens.end, limit_, "of")) return false;
     if (is_idiom_after_one(document_.token(amount.tokens.end).lower)) return false;
     if (amount.tokens.begin == 0) return true;
     return !precedes_pronoun_one(document_.token(amount.tokens.begin - 1).lower);

@@ -84,7 +84,7 @@ constexpr Phrase<std::string_view> bare_rows[] = {
     {"infantry", "infantry"},
     {"cavalry", "cavalry"},
     {"folk", "person"},
-    {"TDs", "td"},
+    {"TDs|TD", "touchdown"},
 };
 
 constexpr Phrase<bool> idiom_rows[] = {

@@ -215,6 +215,12 @@ constexpr Phrase<UnitWord> unit_rows[] = {
     {"microsieverts|microsievert", {"microsievert", other}},
     {"becquerels|becquerel", {"becquerel", other}},
     {"moles|mole|mol", {"mole", other}},
+    // what players do in a game
+    {"ppg", {"point-per-game", other}},
+    {"rpg", {"rebound-per-game", other}},
+    {"apg", {"assist-per-game", other}},
+    {"spg", {"steal-per-game", other}},
+    {"bpg", {"block-per-game", other}},
     // consumption
     {"mpg", {"mile-per-gallon", consumption}},
     {"barrels per day|barrels a day|barrel-per-day|barrel-a-day|bpd|b/d|bopd", {"barrel-per-day", consumption}},
