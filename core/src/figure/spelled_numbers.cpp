@@ -94,7 +94,7 @@ class SpelledReader {
     if (!read_atom(at + 1)) return false;
     while (read_atom(state_.end) || (is_hyphen(document_, state_.end) && read_atom(state_.end + 1))) {
     }
-    const bool single = state_.end == at + 2;
+    const bool single = state_.group % 100 < 10;
     const bool overruns = state_.end < limit_ && (number_words().find(document_.token(state_.end).lower) != nullptr ||
                                                   (single && is_parts(document_.token(state_.end).lower)));
     if (overruns) {
