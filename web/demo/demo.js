@@ -63,7 +63,7 @@ function setUpButtons(desk, messages) {
   });
   byId('clear').addEventListener('click', async () => {
     await replace([], 'Your texts are cleared.');
-    desk.columns[0].textBox.focus();
+    desk.focusText(0);
   });
 }
 
