@@ -19,6 +19,7 @@ constexpr int repeat_gate = even_odds - 40;  // the same value again in one sour
 constexpr int matched_gate = 330;            // enough to be taken for the partner that a figure has in another source
 constexpr int rare_value = 500;     // a value that is its partner wherever it stands: "$13.5 million", "July 25"
 constexpr int anchor_rarity = 550;  // a value rare enough to tie the dates beside it
+constexpr int tie_score = 2000;     // dates tied by a rare figure go before everything else
 constexpr int matched_subject = 60;
 constexpr int different_value_gate = 330;  // different_value_score
 constexpr int stamp_adds = 60;             // every report has dates and times of its own: more is asked of them
@@ -27,8 +28,7 @@ constexpr int rival_margin = 15;           // how much better than the next a pa
 struct Edge {
   std::size_t a = 0;  // flat indexes
   std::size_t b = 0;
-  int score = 0;  // evidence above the gate
-  int subject = 0;
+  int score = 0;  // evidence.h
   bool same_value = false;
 };
 
@@ -60,9 +60,7 @@ class Aligner {
     for_each_candidate_pair(facts_, [&](std::size_t i, std::size_t j) { try_pair(i, j, different); });
     keep_best(different);
     tie_scopes();
-    std::stable_sort(edges_.begin(), edges_.end(), [](const Edge& a, const Edge& b) {
-      return a.same_value != b.same_value ? a.same_value : a.score > b.score;
-    });
+    std::stable_sort(edges_.begin(), edges_.end(), [](const Edge& a, const Edge& b) { return a.score > b.score; });
   }
 
   void try_pair(std::size_t i, std::size_t j, std::vector<Edge>& different) {
@@ -108,7 +106,7 @@ class Aligner {
           std::min(specificity_of(*a.figure), specificity_of(*b.figure)) < anchor_rarity)
         continue;
       if (calendar_relation(*a.scope, *b.scope) != CalendarRelation::apart || shares_date(a, b)) continue;
-      ties.push_back({fact_of[a.scope], fact_of[b.scope], even_odds, false});
+      ties.push_back({fact_of[a.scope], fact_of[b.scope], tie_score, false});
     }
     edges_.insert(edges_.end(), ties.begin(), ties.end());
   }

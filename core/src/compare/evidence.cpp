@@ -124,6 +124,7 @@ int specificity_of(const Figure& figure) {
   }
   if (figure.type == FigureType::time) return 600;
   if (figure.type == FigureType::score) return 700;
+  if (figure.hedge == Hedge::range) return 700;
   if (!figure.value) return 400;
   static constexpr int by_digits[] = {100, 150, 450, 800, 900};
   const int digits = std::min(significant_digits(*figure.value), 4);
