@@ -47,6 +47,19 @@ std::vector<Mention> merge(std::size_t source, std::vector<FoundFigure> figures,
   return sorted;
 }
 
+// A figure inside a quote is its speaker's, unless the words around it name somebody. A quote stands before the
+// figures in it.
+void give_figures_to_speakers(std::vector<Mention>& mentions) {
+  const Mention* quote = nullptr;
+  for (Mention& mention : mentions) {
+    if (mention.kind == MentionKind::quote) {
+      if (!mention.quote.speaker.empty()) quote = &mention;
+    } else if (quote != nullptr && quote->span.contains(mention.span) && mention.figure.stated_by.empty()) {
+      mention.figure.stated_by = quote->quote.speaker;
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<ReadSource> read_sources(const Request& request) {
@@ -74,6 +87,7 @@ std::vector<ReadSource> read_sources(const Request& request) {
     std::vector<FoundFigure> figures = find_figures(documents[i], context);
     read.push_back({std::move(documents[i]), {}});
     read.back().mentions = merge(i, std::move(figures), std::move(quotes[i]));
+    give_figures_to_speakers(read.back().mentions);
   }
   return read;
 }
