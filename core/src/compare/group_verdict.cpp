@@ -1,6 +1,7 @@
 #include "compare/group_verdict.h"
 
 #include <algorithm>
+#include <map>
 
 #include "compare/judgement.h"
 
@@ -34,16 +35,23 @@ class GroupJudge {
   GroupJudge(const Request& request, const std::vector<std::vector<FactContext>>& contexts)
       : request_(request), contexts_(contexts) {}
 
-  // The worst of all pairs between different sources; incomparable pairs are looked at by the caller.
+  // The worst of all pairs of sources. Two sources that share a wording of the fact agree, though one also hedges it
+  // elsewhere; incomparable pairs are looked at by the caller.
   GroupVerdict judge(const std::vector<FactRef>& members) const {
-    GroupVerdict worst;
-    worst.reasons = {Reason::value};
+    std::map<std::pair<std::size_t, std::size_t>, PairOfSources> pairs;
     for (std::size_t i = 0; i < members.size(); ++i) {
       for (std::size_t j = i + 1; j < members.size(); ++j) {
         if (members[i].source == members[j].source) continue;
-        const Judgement pair = judge_refs(members[i], members[j]);
-        if (severity(pair.verdict) > severity(worst.verdict)) worst = {pair.verdict, pair.reasons};
+        PairOfSources& pair = pairs[{members[i].source, members[j].source}];
+        Judgement judged = judge_refs(members[i], members[j]);
+        if (judged.verdict == Verdict::agree) pair.agrees = true;
+        if (severity(judged.verdict) > severity(pair.worst.verdict)) pair.worst = std::move(judged);
       }
+    }
+    GroupVerdict worst{Verdict::agree, {Reason::value}};
+    for (const auto& [sources, pair] : pairs) {
+      if (pair.agrees && pair.worst.verdict == Verdict::compatible) continue;
+      if (severity(pair.worst.verdict) > severity(worst.verdict)) worst = {pair.worst.verdict, pair.worst.reasons};
     }
     return worst;
   }
@@ -62,6 +70,11 @@ class GroupJudge {
   }
 
  private:
+  struct PairOfSources {
+    Judgement worst{Verdict::agree, {Reason::value}};
+    bool agrees = false;
+  };
+
   const FactContext& at(const FactRef& ref) const { return contexts_[ref.source][ref.index]; }
 
   static bool have_different_owners(const Figure& a, const Figure& b) {
