@@ -11,6 +11,8 @@ TEST_CASE("a bare number shares the unit beside it") {
       {"280 million of the 1.5 billion euros", "money 280000000 EUR; money 1500000000 EUR"},
       {"It won 12 seats, up from 8.", "count 12 seat; count 8 seat"},
       {"It killed 12 people and wounded 30.", "count 12 person; count 30 person"},
+      {"It will spend $40 million, including two million on roads.", "money 40000000 USD; money 2000000 USD"},
+      {"It will spend $40 million, which two million people use.", "money 40000000 USD; count 2000000 person"},
       {"It rose 3% to 450.7.", "percent 3 percent up; count 450.7"},
   });
 }

@@ -1,5 +1,6 @@
 #include "figure/shared_units.h"
 
+#include "lexicon/arithmetic_cues.h"
 #include "lexicon/noun_words.h"
 #include "lexicon/shared_unit_words.h"
 #include "text/tokens.h"
@@ -10,6 +11,8 @@ namespace {
 constexpr std::size_t reach_back = 20;     // tokens between a bare number and the figure whose unit it shares
 constexpr std::size_t reach_of_level = 6;  // the same between the two levels of a change
 constexpr std::size_t reach_forward = 5;
+constexpr std::size_t reach_of_cue = 2;  // tokens between "including" and the part
+const Decimal smallest_part(100000);     // smaller bare numbers count something that was named before
 
 bool is_bare(const FoundFigure& found) {
   return found.figure.type == FigureType::count && found.figure.unit.empty() && found.figure.noun.empty();
@@ -49,6 +52,18 @@ void share_forward(const Document& document, std::vector<FoundFigure>& figures) 
   }
 }
 
+// "nearly $20 million, including six million in drones": a part of a sum of money is money.
+bool is_part_of_money(const Document& document, const FoundFigure& before, const FoundFigure& bare) {
+  if (before.figure.type != FigureType::money || before.figure.unit.size() != 3 || !bare.figure.value) return false;
+  if (*bare.figure.value < smallest_part) return false;
+  for (std::size_t at = before.tokens.end; at < bare.tokens.begin; ++at) {
+    const auto cue = arithmetic_cues().match(document, at, bare.tokens.begin);
+    const bool part = cue && (*cue.value == ArithmeticCue::part || *cue.value == ArithmeticCue::plus);
+    if (part && bare.tokens.begin - (at + cue.tokens) <= reach_of_cue) return true;
+  }
+  return false;
+}
+
 // A number that "from", "and", "to" or "including" ties to an earlier figure of its sentence.
 void share_back(const Document& document, std::vector<FoundFigure>& figures) {
   for (std::size_t i = 1; i < figures.size(); ++i) {
@@ -62,7 +77,7 @@ void share_back(const Document& document, std::vector<FoundFigure>& figures) {
     if (document.token(bare.tokens.begin).sentence != document.token(before.tokens.begin).sentence) continue;
     if (bare.tokens.begin - before.tokens.end > reach_back) continue;
     std::size_t at = bare.tokens.begin;
-    bool tied = false;
+    bool tied = is_part_of_money(document, before, bare);
     for (int steps = 0; steps < 3 && at > before.tokens.end && !tied; ++steps) {
       --at;
       const bool* level = unit_ties().find(document.token(at).lower);
