@@ -114,6 +114,7 @@ TEST_CASE("conversions") {
   check_rows({
       {"The convoy stopped 5 miles from the border.", "The convoy stopped 8 km from the border.", "compatible"},
       {"The ceasefire will last two weeks.", "The ceasefire will last 14 days.", "agree"},
+      {"He was jailed for 18 months over the fraud.", "He was jailed for a year and a half over the fraud.", "agree"},
       {"Temperatures in Harrow Bay fell to 12C.", "Temperatures in Harrow Bay fell to 54F.", "compatible"},
   });
 }
@@ -152,6 +153,10 @@ TEST_CASE("conflicts say why") {
        "conflict: $1.2 billion | $1.2 million (magnitude-slip"},
       {"Turnout in Orme reached 4,237 voters.", "Turnout in Orme reached 4,327 voters.",
        "conflict: 4,237 | 4,327 (digits-transposed"},
+      {"Police said 12 miners died in the Kestrel mine.", "The hospital said 15 miners died in the Kestrel mine.",
+       "conflict: 12 | 15 (stated-by"},
+      {"Olm Foods earned $1.63 a share in the third quarter.", "Olm Foods earned $1.63 a share in the first quarter.",
+       "conflict: third quarter | first quarter"},
   });
 }
 

@@ -105,7 +105,9 @@ class Aligner {
       if (a.figure->type == FigureType::date ||
           std::min(specificity_of(*a.figure), specificity_of(*b.figure)) < anchor_rarity)
         continue;
-      if (calendar_relation(*a.scope, *b.scope) != CalendarRelation::apart || shares_date(a, b)) continue;
+      if (calendar_relation(*a.scope, *b.scope) != CalendarRelation::apart || years_apart(*a.scope, *b.scope) > 3)
+        continue;
+      if (shares_date(a, b)) continue;
       ties.push_back({fact_of[a.scope], fact_of[b.scope], tie_score, false});
     }
     edges_.insert(edges_.end(), ties.begin(), ties.end());

@@ -140,6 +140,12 @@ int minute_of(std::string_view time) {
 
 }  // namespace
 
+int years_apart(const Figure& a, const Figure& b) {
+  const int x = number_at(first_of(a), 0, 4);
+  const int y = number_at(first_of(b), 0, 4);
+  return x < 0 || y < 0 ? 0 : std::abs(x - y);
+}
+
 int minutes_apart(const Figure& a, const Figure& b) {
   const int x = minute_of(a.iso);
   const int y = minute_of(b.iso);

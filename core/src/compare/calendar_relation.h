@@ -17,6 +17,9 @@ enum class CalendarRelation {
 // For figures of the same type date, time or score.
 CalendarRelation calendar_relation(const Figure& a, const Figure& b);
 
+// Years between two dates; 0 when one does not say its year.
+int years_apart(const Figure& a, const Figure& b);
+
 // Whole minutes between two times of day, the shorter way round; -1 when one cannot be read.
 int minutes_apart(const Figure& a, const Figure& b);
 

@@ -1,6 +1,7 @@
 #include "compare/evidence.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "compare/calendar_relation.h"
 #include "compare/judgement.h"
@@ -99,6 +100,7 @@ bool has_scope_apart(const FactContext& a, const FactContext& b) {
 // More than fifty times as much is hardly said of the same thing, a slip of the scale excepted; nor is a count of 6.1
 // of seven.
 bool is_far_apart(const Figure& a, const Figure& b) {
+  if (a.type == FigureType::date) return years_apart(a, b) > 3;
   const std::optional<Decimal>& x = a.value ? a.value : a.high;
   const std::optional<Decimal>& y = b.value ? b.value : b.high;
   if (!x || !y) return false;
@@ -156,6 +158,7 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   evidence.scope_apart = has_scope_apart(a, b);
   evidence.further_apart = a.further || b.further || a.others != b.others;
   evidence.places_apart = !a.places.empty() && !b.places.empty() && overlap_of(a.places, b.places).of_shorter == 0;
+  evidence.one_vague = (a.figure->hedge == Hedge::vague) != (b.figure->hedge == Hedge::vague);
   evidence.far_apart = is_far_apart(*a.figure, *b.figure);
   evidence.counts = a.figure->type == FigureType::count;
   evidence.both_lead = a.lead && b.lead;
@@ -187,6 +190,7 @@ int different_value_score(const Evidence& evidence) {
   if (evidence.scope_apart) score -= 300;
   if (evidence.further_apart) score -= 200;
   if (evidence.far_apart) score -= 250;
+  if (evidence.one_vague) score -= 100;
   if (evidence.places_apart) score -= 200;
   return score;
 }

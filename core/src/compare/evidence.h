@@ -27,7 +27,8 @@ struct Evidence {
   bool scope_apart = false;    // both stand beside dates that exclude each other
   bool further_apart = false;  // one is "another two", which is told of nothing else, or only one is of "others"
   bool places_apart = false;   // "in Harrow" against "in Selby"
-  bool far_apart = false;      // one value is more than fifty times the other
+  bool one_vague = false;      // "dozens" against a number
+  bool far_apart = false;      // more than fifty times the other, or years that lie far apart
   bool counts = false;         // both count something
   bool both_lead = false;      // both in the first paragraphs
   bool event_apart = false;    // nearest events differ: dead against injured
