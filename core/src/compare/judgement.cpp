@@ -181,6 +181,7 @@ bool is_other_end(const Figure& a, const Figure& b) {
   if (a.hedge != Hedge::range || b.hedge != Hedge::range || !a.low || !a.high || !b.low || !b.high) return false;
   const bool low = is_rounded_alike(*a.low, *b.low, a, b);
   const bool high = is_rounded_alike(*a.high, *b.high, a, b);
+  if (!low && !high) return *a.high <= *b.low || *b.high <= *a.low;  // "90 to 100" and "100 to 120" only touch
   return low != high;
 }
 
