@@ -34,8 +34,10 @@ TEST_CASE("dates relate by what is known of them") {
   for (const Row& row : rows) {
     CAPTURE(row.a);
     CAPTURE(row.b);
-    CHECK(calendar_relation(calendar(FigureType::date, row.a.c_str()), calendar(FigureType::date, row.b.c_str())) == row.expected);
-    CHECK(calendar_relation(calendar(FigureType::date, row.b.c_str()), calendar(FigureType::date, row.a.c_str())) == row.expected);
+    CHECK(calendar_relation(calendar(FigureType::date, row.a.c_str()), calendar(FigureType::date, row.b.c_str())) ==
+          row.expected);
+    CHECK(calendar_relation(calendar(FigureType::date, row.b.c_str()), calendar(FigureType::date, row.a.c_str())) ==
+          row.expected);
   }
 }
 
