@@ -116,8 +116,13 @@ async function check(what, command, args) {
   }
 }
 
-const buildNative = () => buildPreset('native', 'Compile the command and its tests');
-const buildWasm = () => buildPreset('wasm', 'Compile the engine to WebAssembly');
+function buildNative() {
+  return buildPreset('native', 'Compile the command and its tests');
+}
+
+function buildWasm() {
+  return buildPreset('wasm', 'Compile the engine to WebAssembly');
+}
 
 async function buildWeb() {
   await buildWasm();
