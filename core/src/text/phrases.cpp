@@ -6,6 +6,21 @@
 #include "text/tokens.h"
 
 namespace factdiff {
+namespace {
+
+std::size_t slot_of(std::string_view word) {
+  const auto first = static_cast<unsigned char>(word.front());
+  const auto last = static_cast<unsigned char>(word.back());
+  return (first + std::size_t{31} * last) & 255U;
+}
+
+std::uint32_t length_bit(std::string_view word) { return std::uint32_t{1} << std::min(word.size(), std::size_t{31}); }
+
+}  // namespace
+
+bool PhraseIndex::may_hold(std::string_view first_word) const {
+  return !first_word.empty() && (lengths_[slot_of(first_word)] & length_bit(first_word)) != 0;
+}
 
 void PhraseIndex::add(std::string_view spellings, std::size_t row) {
   while (!spellings.empty()) {
@@ -23,7 +38,7 @@ void PhraseIndex::sort_longest_first() {
 }
 
 PhraseIndex::Match PhraseIndex::match(const Document& document, std::size_t at, std::size_t limit) const {
-  if (at >= limit) return {};
+  if (at >= limit || !may_hold(document.token(at).lower)) return {};
   const auto found = by_first_.find(document.token(at).lower);
   if (found == by_first_.end()) return {};
   for (const Entry& entry : found->second) {
@@ -41,6 +56,7 @@ PhraseIndex::Match PhraseIndex::match_before(const Document& document, std::size
 }
 
 PhraseIndex::Match PhraseIndex::find(std::string_view lower_word) const {
+  if (!may_hold(lower_word)) return {};
   const auto found = by_first_.find(lower_word);
   if (found == by_first_.end()) return {};
   for (const Entry& entry : found->second) {
@@ -64,6 +80,7 @@ void PhraseIndex::add_spelling(std::string_view spelling, std::size_t row) {
   if (entry.parts.empty()) return;
   longest_ = std::max(longest_, entry.parts.size());
   std::string first = entry.parts.front().lower;
+  lengths_[slot_of(first)] |= length_bit(first);
   by_first_[std::move(first)].push_back(std::move(entry));
 }
 

@@ -9,7 +9,9 @@
 // "US").
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <span>
 #include <string>
@@ -59,9 +61,13 @@ class PhraseIndex {
   };
 
   void add_spelling(std::string_view spelling, std::size_t row);
+  bool may_hold(std::string_view first_word) const;
   static bool fits(const Entry& entry, const Document& document, std::size_t at, std::size_t limit);
 
   std::unordered_map<std::string, std::vector<Entry>, Hash, std::equal_to<>> by_first_;
+  // By first and last byte, one bit for each length of a first word: most words are told to be none of the table's
+  // without being hashed.
+  std::array<std::uint32_t, 256> lengths_{};
   std::size_t longest_ = 0;
 };
 
