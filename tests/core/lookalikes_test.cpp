@@ -48,7 +48,8 @@ TEST_CASE("numbers that are names are no figures") {
       {"in Room 101 on Channel 4", ""},
       {"The iPhone 15 and Windows 10", ""},
       {"off Route 66 and Highway 1", ""},
-      {"She lives at 14 Mill Lane.", ""},
+      {"She lives at 14 Mill Lane, he at 7B Mill Lane.", ""},
+      {"He went 3-for-4 at the plate.", ""},
       {"10 Mill Street bakers went on strike.", "10"},  // bakers, not an address
       {"the crew of Apollo 11 landed", ""},
       {"He fought in World War Two and drove in Formula One.", ""},

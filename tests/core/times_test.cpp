@@ -50,3 +50,15 @@ TEST_CASE("times of day are read on a clock of 24 hours") {
     CHECK(times_in(row.text) == row.times);
   }
 }
+
+TEST_CASE("a word before a time says how exactly it is meant") {
+  const auto hedge_of = [](const char* text) {
+    const Document document{std::string(text)};
+    Claims claims(document.tokens().size());
+    return find_times(document, {}, claims).at(0).figure.hedge;
+  };
+  CHECK(hedge_of("at 9pm") == Hedge::exact);
+  CHECK(hedge_of("at about 9pm") == Hedge::about);
+  CHECK(hedge_of("shortly before 9pm") == Hedge::nearly);
+  CHECK(hedge_of("after noon") == Hedge::over);
+}

@@ -7,6 +7,7 @@ namespace {
 
 // Where no verb tells, a date of next year is meant only if it is so near.
 constexpr std::int64_t ahead_without_cue = 45;  // days
+constexpr std::int64_t ahead_in_past = 45;
 constexpr std::int64_t half_year = 183;
 
 Day first_of_month(int months_since_zero) { return {months_since_zero / 12, months_since_zero % 12 + 1, 1}; }
@@ -82,8 +83,8 @@ int DateAnchor::year_for(const PartialDate& date, Tense tense, Shift shift) cons
   if (shift && *shift < 0) return gap >= 0 && (month_only || gap > 0) ? year - 1 : year;
   if (shift && *shift > 0) return gap > 0 ? year : year + 1;
   if (tense == Tense::future) return gap >= -half_year ? year : year + 1;
-  // A report may be filed the day before the date it names, across time zones.
-  if (tense == Tense::past) return gap <= 1 ? year : year - 1;
+  // "was put off to Sept. 12": a date just ahead is this year's, whatever the tense beside it.
+  if (tense == Tense::past) return gap <= ahead_in_past ? year : year - 1;
   if (gap > half_year) return year - 1;
   return gap < ahead_without_cue - 365 ? year + 1 : year;
 }

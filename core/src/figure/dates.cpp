@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "figure/adjacency.h"
+#include "figure/calendar_hedges.h"
 #include "figure/date_anchor.h"
 #include "figure/day_words.h"
 #include "figure/numeric_dates.h"
@@ -34,6 +35,7 @@ class DateFinder {
         continue;
       }
       found->figure.type = FigureType::date;
+      found->figure.hedge = find_calendar_hedge(document_, found->tokens.begin, found->figure.hedge);
       found->span = document_.span_of(found->tokens);
       claims_.claim(found->tokens);
       at = found->tokens.end;

@@ -169,9 +169,12 @@ class Reader {
     words.tokens.end = at + 1;
     if (words.date.day < 1 || words.date.day > 31) return false;
     read_until(words);
-    if (words.until_day == 0 && is_word(document_, at + 1, limit_, "and") && at + 2 < limit_ &&
-        small_number(document_.token(at + 2)) == words.date.day + 1) {
-      words.until_day = words.date.day + 1;
+    if (words.until_day == 0 && is_word(document_, at + 1, limit_, "and") && at + 2 < limit_) {
+      // "25 and 26 July", "between 3 and 5 May"; "3 and 12 May" are two days apart from each other.
+      const int until = small_number(document_.token(at + 2));
+      const bool between = at > 0 && document_.token(at - 1).lower == "between" && until > words.date.day;
+      if (until != words.date.day + 1 && !between) return true;
+      words.until_day = until;
       words.tokens.end = at + 3;
     }
     return true;

@@ -75,6 +75,8 @@ class LookalikeFinder {
     const std::size_t end = std::min(limit_, at + longest_street);
     for (std::size_t i = at + 1; i < end; ++i) {
       const Token& token = document_.token(i);
+      const bool suffix = i == at + 1 && is_glued(document_, i) && token.text.size() == 1;  // "221B"
+      if (suffix && token.capital) continue;
       if (token.kind != TokenKind::word || !token.capital || !token.space_before) return false;
       if (i == at + 1 || street_words().match(document_, i, end).tokens == 0) continue;
       if (counts_nouns(i + 1)) return false;  // "10 Wall Street banks"

@@ -42,6 +42,7 @@ TokenRange phrase_before(const WordRoles& roles, std::size_t end, std::size_t fl
     --phrase.begin;
   }
   while (phrase.size() > 0 && !roles.is(phrase.begin, WordRole::noun)) ++phrase.begin;
+  if (phrase.size() > 0 && !roles.is(phrase.end - 1, WordRole::noun)) return {end, end};  // the "over-" of "over-65s"
   if (phrase.size() > 0 && roles.document().token(phrase.begin).lower == "'s") ++phrase.begin;
   return phrase;
 }

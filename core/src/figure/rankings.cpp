@@ -49,12 +49,22 @@ class RankingFinder {
     begin_ = document_.sentence_of(at).tokens.begin;
     limit_ = document_.sentence_of(at).tokens.end;
     if (auto score = read_score(document_, claims_, at)) return score;
+    if (is_batting_line(at)) {
+      claims_.claim({at, at + 5});
+      return std::nullopt;
+    }
     if (is_clock_like(document_, at)) {
       claims_.claim({at, at + 3});
       return std::nullopt;
     }
     if (auto ordinal = read_ordinal(at)) return ordinal;
     return read_rank(at);
+  }
+
+  // "3-for-4"
+  bool is_batting_line(std::size_t at) const {
+    return at + 4 < limit_ && is_hyphen(document_, at + 1) && document_.token(at + 2).lower == "for" &&
+           is_hyphen(document_, at + 3) && may_begin(at + 4);
   }
 
   std::optional<FoundFigure> read_ordinal(std::size_t at) const {

@@ -117,6 +117,11 @@ std::optional<PartOfYear> read_part_of_year(const Document& document, std::size_
     if (quarter < 1 || quarter > 4) return std::nullopt;
     return PartOfYear{at + 2, quarter, false};
   }
+  if (document.token(at).lower == "h" && is_glued(document, at + 1)) {
+    const std::string_view half = document.token(at + 1).text;
+    if (half == "1" || half == "2") return PartOfYear{at + 2, half[0] - '0', true};
+    return std::nullopt;
+  }
   if (const auto quarter = quarter_words().match(document, at, limit)) {
     return PartOfYear{at + quarter.tokens, *quarter.value, false};
   }

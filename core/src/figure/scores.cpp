@@ -136,7 +136,7 @@ class ScoreReader {
   // The nearest word that says what the numbers are, on either side.
   std::optional<ContestCue> find_cue(std::size_t end) const {
     const std::size_t limit = std::min(sentence_.end, end + cue_reach);
-    for (std::size_t i = end; i < limit && i < end + 2; ++i) {
+    for (std::size_t i = end; i < limit && i < end + 2 && document_.token(i).kind == TokenKind::word; ++i) {
       if (const auto cue = contest_cues().match(document_, i, limit)) return *cue.value;
     }
     if (const auto before = find_cue_before()) return before;

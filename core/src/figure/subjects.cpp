@@ -47,20 +47,25 @@ TokenRange dated_noun(const WordRoles& roles, const FoundFigure& found) {
   const bool determined =
       found.tokens.begin > sentence.begin &&
       (roles.is(found.tokens.begin - 1, WordRole::determiner) || document.token(found.tokens.begin - 1).lower == "'s");
-  if (!possessive && !determined) return {};
+  if (!possessive && !determined && found.figure.type != FigureType::score) return {};
   const TokenRange noun = phrase_after(roles, at, sentence.end);
   if (noun.size() == 0 || noun.begin != at) return {};
   return time_nouns().find(document.token(noun.end - 1).lower) != nullptr ? TokenRange{} : noun;
 }
 
-// "since the closure of the base in [2009]": an event's name right before the date.
-TokenRange event_noun_before(const WordRoles& roles, const FoundFigure& found) {
+// "the storm on [Dec. 28]"
+TokenRange phrase_before_date(const WordRoles& roles, const FoundFigure& found) {
   const Document& document = roles.document();
   const std::size_t begin = document.sentence_of(found.tokens.begin).tokens.begin;
   std::size_t at = found.tokens.begin;
   while (at > begin && (roles.is(at - 1, WordRole::preposition) || roles.is(at - 1, WordRole::determiner))) --at;
-  if (at == found.tokens.begin) return {};
-  const TokenRange noun = phrase_before(roles, at, begin);
+  return at == found.tokens.begin ? TokenRange{} : phrase_before(roles, at, begin);
+}
+
+// "since the closure of the base in [2009]": an event's name right before the date.
+TokenRange event_noun_before(const WordRoles& roles, const FoundFigure& found) {
+  const Document& document = roles.document();
+  const TokenRange noun = phrase_before_date(roles, found);
   if (noun.size() == 0) return {};
   std::size_t of = noun.begin + 1;  // "closure of the port": the head stands before "of"
   while (of < noun.end && document.token(of).lower != "of") ++of;
@@ -87,6 +92,7 @@ SubjectWording dated_subject(const WordRoles& roles, const FoundFigure& found) {
   Clause clause = clause_before(roles, found.tokens.begin);
   if (clause.verb.size() == 0) clause = clause_after(roles, found.tokens.end);
   add_clause(roles, clause, words);
+  if (words.is_empty()) words.add(phrase_before_date(roles, found));
   return words;
 }
 

@@ -29,12 +29,13 @@ Tense find_tense(const Document& document, const TokenRange& tokens) {
   const TokenRange sentence = document.sentence_of(tokens.begin).tokens;
   const std::size_t floor = tokens.begin > sentence.begin + reach ? tokens.begin - reach : sentence.begin;
   for (std::size_t i = tokens.begin; i-- > floor;) {
+    if (document.token(i).text == ";" || document.token(i).text == ":") break;
     const Tense cue = cue_at(document, i, tokens.begin);
     if (cue == Tense::past && has_future_before(document, i, floor)) return Tense::future;
     if (cue != Tense::unknown) return cue;
   }
   const std::size_t limit = std::min(sentence.end, tokens.end + reach);
-  for (std::size_t i = tokens.end; i < limit; ++i) {
+  for (std::size_t i = tokens.end; i < limit && document.token(i).text != ";"; ++i) {
     const Tense cue = cue_at(document, i, limit);
     if (cue != Tense::unknown) return cue;
   }

@@ -6,6 +6,7 @@
 
 #include "figure/adjacency.h"
 #include "figure/calendar.h"
+#include "figure/calendar_hedges.h"
 #include "figure/date_anchor.h"
 #include "figure/spelled_numbers.h"
 #include "lexicon/time_words.h"
@@ -52,6 +53,7 @@ class TimeFinder {
         continue;
       }
       found->figure.type = FigureType::time;
+      found->figure.hedge = find_calendar_hedge(document_, found->tokens.begin, found->figure.hedge);
       found->span = document_.span_of(found->tokens);
       claims_.claim(found->tokens);
       at = found->tokens.end;
@@ -80,7 +82,8 @@ class TimeFinder {
   }
 
   std::optional<FoundFigure> read_digits(std::size_t at) const {
-    if (is_glued(document_, at) && !opens(document_.token(at - 1).text)) return std::nullopt;
+    const bool behind_time = at >= 2 && is_hyphen(document_, at - 1) && !claims_.is_free(at - 2);  // "9am-11am"
+    if (is_glued(document_, at) && !behind_time && !opens(document_.token(at - 1).text)) return std::nullopt;
     const auto clock = parse_clock(at);
     if (!clock) return std::nullopt;
     if (auto half = half_at(clock->tokens.end)) return with_half(*clock, *half);
@@ -123,9 +126,11 @@ class TimeFinder {
     if (minutes.kind != TokenKind::number || minutes.text.size() != 2) return;
     // "6: 22AM" is sloppy, "by 6: 22 men" is no time.
     if (!is_glued(document_, colon + 1) && !half_at(colon + 2)) return;
-    if (is_glued(document_, colon + 2) && document_.token(colon + 2).text == ":") return;
     clock.minute = digits_of(minutes.text);
     clock.tokens.end = colon + 2;
+    const bool seconds = is_glued(document_, colon + 2) && document_.token(colon + 2).text == ":" &&
+                         is_glued(document_, colon + 3) && document_.token(colon + 3).kind == TokenKind::number;
+    if (seconds) clock.tokens.end = colon + 4;
     clock.colon = true;
   }
 

@@ -142,6 +142,7 @@ class YearReader {
   }
 
   bool opens_as_year(std::size_t end) const {
+    if (is_word(document_, end, limit_, "'s")) return true;
     return end < limit_ && year_verbs().find(document_.token(end).lower) != nullptr;
   }
 

@@ -113,7 +113,7 @@ constexpr Phrase<int> decade_rows[] = {
 constexpr Phrase<bool> preposition_rows[] = {
     {"in|since|by|until|till|from|before|after|during|through|throughout|of|to|for|between|circa|back in|as of|late|"
      "early|mid|last|next|this|and|or|around|about|on|effective|starting|beginning|ending|ended|ending in|summer|"
-     "winter|spring|autumn|fall|than",
+     "winter|spring|autumn|fall|than|year",
      true},
 };
 
@@ -141,7 +141,7 @@ constexpr Phrase<DateStart> start_rows[] = {
     {"first|second|third|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|"
      "sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty|thirtieth|thirty|final",
      DateStart::ordinal},
-    {"fy|fiscal|financial|tax|q", DateStart::fiscal},
+    {"fy|fiscal|financial|tax|q|h", DateStart::fiscal},
     {"twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties", DateStart::decade},
     {"ago", DateStart::ago},
 };

@@ -14,7 +14,7 @@ constexpr Phrase<ContestCue> cue_rows[] = {
      "court|in favour|in favor|rejected|party-line|margin|divided|adopted|ballot|confirmed|backed",
      ContestCue::vote},
     {"odds|favourite|favorite|favourites|favorites|outsider|outsiders|shot|bookmaker|bookmakers|bookies|bet|bets|"
-     "betting|priced|long shot|longshot|underdog|underdogs",
+     "betting|priced|ratio|long shot|longshot|underdog|underdogs",
      ContestCue::odds},
 };
 

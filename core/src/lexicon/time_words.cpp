@@ -35,6 +35,14 @@ constexpr Phrase<bool> clock_rows[] = {
     {"hours|hrs|hrs.|h|local time|local", true},
 };
 
+constexpr Phrase<Hedge> hedge_rows[] = {
+    {"about|around|roughly|approximately|circa|some time around|sometime around|at about|at around|on or about",
+     Hedge::about},
+    {"shortly before|just before|minutes before|moments before|nearly|almost|close to", Hedge::nearly},
+    {"before|earlier than", Hedge::under},
+    {"after|shortly after|just after|minutes after|soon after|moments after|later than|past", Hedge::over},
+};
+
 constexpr Phrase<bool> preposition_rows[] = {
     {"at|by|until|till|from|around|about|before|after|since|between|past|to|and|shortly after|shortly before|nearly|"
      "approximately|@|until about|time|on",
@@ -65,6 +73,11 @@ const PhraseTable<std::string_view>& time_zones() {
 
 const PhraseTable<bool>& clock_words() {
   static const PhraseTable<bool> table(clock_rows);
+  return table;
+}
+
+const PhraseTable<Hedge>& calendar_hedges() {
+  static const PhraseTable<Hedge> table(hedge_rows);
   return table;
 }
 

@@ -1,6 +1,7 @@
 // Words of the clock.  "p.m." -> twelve hours on; "noon" -> 12:00; "GMT" is a time zone
 #pragma once
 
+#include "factdiff/factdiff.h"
 #include "text/phrases.h"
 
 namespace factdiff {
@@ -21,6 +22,9 @@ const PhraseTable<std::string_view>& time_zones();
 
 // Behind four digits that are a time: "1530 hours".
 const PhraseTable<bool>& clock_words();
+
+// Before a time or a date: "around", "shortly before", "after".
+const PhraseTable<Hedge>& calendar_hedges();
 
 // Before a time without "am" or "pm": "at 10:30".
 const PhraseTable<bool>& time_prepositions();
