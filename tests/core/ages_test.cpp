@@ -14,6 +14,8 @@ TEST_CASE("ages in all their forms") {
       {"under the age of five", "age 5 year under"},
       {"Jane Roe, 34, of Leeds", "age 34 year"},
       {"Roe, 34, left.", "age 34 year"},
+      {"The singer, 34, left.", "age 34 year"},
+      {"The singers, 34, left.", "count 34"},
       {"She is in her late 40s.", "age 47..49 year range"},
       {"the over-65s", "age 65 year over"},
       {"girls aged 12 and 15", "age 12 year; age 15 year"},

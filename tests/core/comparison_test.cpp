@@ -127,6 +127,11 @@ TEST_CASE("arithmetic that the texts show") {
       {"Two men, three women and a boy were hurt in the crash at Denby Cross.",
        "Six people were hurt in the crash at Denby Cross.", "derived"},
       {"The firm has cut 300 of its 1,200 staff.", "The firm has cut a quarter of its staff.", "derived"},
+      {"Seven of the nine sailors survived the wreck off Tarn.", "Two sailors died in the wreck off Tarn.",
+       "derived: Seven | nine | Two (difference"},
+      {"Profits fell from $5m in 1999 to $3m in 2003.", "Profits fell by $2m.", "derived: $5m | $3m | $2m (difference"},
+      {"Profits fell from $5m in 1999 to $3m in 2003.", "Profits fell 40%.",
+       "derived: $5m | $3m | 40% (percent-change"},
       {"Support for the mayor rose from 40% to 44%.", "Support for the mayor rose four points.", "derived"},
   });
 }

@@ -158,6 +158,7 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   evidence.scope_apart = has_scope_apart(a, b);
   evidence.further_apart = a.further || b.further || a.others != b.others;
   evidence.places_apart = !a.places.empty() && !b.places.empty() && overlap_of(a.places, b.places).of_shorter == 0;
+  evidence.one_change = (a.figure->direction == Direction::none) != (b.figure->direction == Direction::none);
   evidence.one_vague = (a.figure->hedge == Hedge::vague) != (b.figure->hedge == Hedge::vague);
   evidence.far_apart = is_far_apart(*a.figure, *b.figure);
   evidence.counts = a.figure->type == FigureType::count;
@@ -191,6 +192,7 @@ int different_value_score(const Evidence& evidence) {
   if (evidence.further_apart) score -= 200;
   if (evidence.far_apart) score -= 250;
   if (evidence.one_vague) score -= 100;
+  if (evidence.one_change) score -= 200;
   if (evidence.places_apart) score -= 200;
   return score;
 }

@@ -27,6 +27,7 @@ struct Evidence {
   bool scope_apart = false;    // both stand beside dates that exclude each other
   bool further_apart = false;  // one is "another two", which is told of nothing else, or only one is of "others"
   bool places_apart = false;   // "in Harrow" against "in Selby"
+  bool one_change = false;     // "fell by $2m" against "fell to $2m"
   bool one_vague = false;      // "dozens" against a number
   bool far_apart = false;      // more than fifty times the other, or years that lie far apart
   bool counts = false;         // both count something

@@ -190,6 +190,9 @@ std::string explain_derivation(const Telling& telling, const Derivation& derivat
     case Reason::share:
       return terms[0] + " of " + terms[1] + " is " + computed + link + given + ".";
     case Reason::difference:
+      if (derivation.roles.front() == Role::part)
+        return terms[1] + " - " + terms[0] + " = " + computed + link + given + ".";
+      [[fallthrough]];
     case Reason::percent_change:
       return terms[0] + " to " + terms[1] + " is a change of " + computed + link + given + ".";
     default:

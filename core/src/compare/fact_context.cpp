@@ -101,6 +101,7 @@ void add_near(const DocumentSenses& senses, const Sentence& sentence, TokenRange
   std::int64_t distance = 0;
   std::int64_t kept = 1000;
   int crossed = -1;
+  bool same_clause = true;
   std::size_t i = step > 0 ? at.end : at.begin;
   for (std::size_t looked = 0; looked < farthest; ++looked) {
     if (step < 0) {
@@ -112,7 +113,10 @@ void add_near(const DocumentSenses& senses, const Sentence& sentence, TokenRange
     const std::size_t token = i;
     if (step > 0) ++i;
     const std::string_view text = senses.document().token(token).text;
-    if (text == ";" || text == ":") kept = kept * 6 / 10;
+    if (text == ";" || text == ":") {
+      kept = kept * 6 / 10;
+      same_clause = false;
+    }
     if (text == "," || senses.document().token(token).lower == "and") kept = kept * 85 / 100;
     const int other = senses.figure_at(token);
     if (other >= 0 && other != crossed) {
@@ -123,7 +127,8 @@ void add_near(const DocumentSenses& senses, const Sentence& sentence, TokenRange
     if (sense.weight == 0) continue;
     const std::int64_t weight = sense.weight * kept / 1000 * near_reach / (near_reach + distance);
     context.near.push_back({sense.word, weight});
-    if (is_event(sense.word_class)) events.emplace_back(distance * 2 + (step > 0 ? 0 : 1), sense.word_class);
+    if (is_event(sense.word_class) && same_clause)
+      events.emplace_back(distance * 2 + (step > 0 ? 0 : 1), sense.word_class);
     ++distance;
   }
 }

@@ -57,6 +57,13 @@ class Finder {
   }
 
   void try_share(const FactRef& part, const FactRef& whole) {
+    const Decimal rest = *at(whole).figure->value - *at(part).figure->value;
+    for_each_result(part, whole, [&](const FactRef& result) -> std::optional<Derivation> {
+      const Figure& figure = *at(result).figure;
+      const bool counts = figure.type == FigureType::count && at(part).figure->type == FigureType::count;
+      if (!counts || !figure.value || *figure.value != rest || rest.is_zero()) return std::nullopt;
+      return derive({part, whole}, {Role::part, Role::whole}, result, Role::value, Reason::difference, rest);
+    });
     const auto percent = percent_share(*at(part).figure->value, *at(whole).figure->value);
     if (!percent) return;
     for_each_result(part, whole, [&](const FactRef& result) -> std::optional<Derivation> {

@@ -67,7 +67,10 @@ std::vector<StatedChange> find_stated_changes(const ReadSource& source, const st
   const Reader reader(source, contexts);
   std::vector<StatedChange> changes;
   for (std::size_t i = 0; i + 1 < reader.size(); ++i) {
-    const std::size_t j = i + 1;
+    std::size_t j = i + 1;
+    // "from $5m in 1999 to $3m in 2003"
+    if (j + 1 < reader.size() && reader.figure(j).type == FigureType::date && reader.figure(i).type != FigureType::date)
+      ++j;
     if (!reader.one_sentence(i, j) || !reader.one_unit(i, j) || reader.gap(i, j) > longest_gap) continue;
     if (reader.figure(i).direction != Direction::none || reader.figure(j).direction != Direction::none) continue;
     const std::string_view before = reader.word_before(i);

@@ -2,6 +2,8 @@
 
 #include "figure/adjacency.h"
 #include "lexicon/age_words.h"
+#include "lexicon/word_classes.h"
+#include "text/stems.h"
 
 namespace factdiff {
 namespace {
@@ -85,10 +87,13 @@ std::optional<Age> read_named_age(const Document& document, const Amount& amount
   }
   if (begin < floor + 2 || document.token(begin - 1).text != "," || is_glued(document, begin)) return std::nullopt;
   const Token& family = document.token(begin - 2);
-  if (family.kind != TokenKind::word || !family.capital) return std::nullopt;
-  // "Roe, 34," needs both commas, a full name only one.
+  if (family.kind != TokenKind::word) return std::nullopt;
+  // "Roe, 34," and "the actor, 34," need both commas, a full name only one.
+  const bool role =
+      !family.capital && is_person(word_class(stem(family.lower))) && singular(family.lower) == family.lower;
+  if (!family.capital && !role) return std::nullopt;
   const bool full_name =
-      begin >= floor + 3 && (document.token(begin - 3).capital || document.token(begin - 3).text == ".");
+      !role && begin >= floor + 3 && (document.token(begin - 3).capital || document.token(begin - 3).text == ".");
   const bool enclosed = end < limit && document.token(end).text == ",";
   if (!full_name && !enclosed) return std::nullopt;
   if (end < limit && !name_age_followers().match(document, end, limit)) return std::nullopt;

@@ -27,7 +27,9 @@ constexpr Row rows[] = {
     {"capture|captured|captures|nabbed|seize|seized|seizure|seizing|confiscated|confiscate|recovered",
      WordClass::capture},
     {"missing|unaccounted|disappeared|vanished", WordClass::missing},
-    {"rescue|rescued|rescuers|saved|saving|evacuate|evacuated|evacuation|freed", WordClass::rescue},
+    {"rescue|rescued|rescuers|saved|saving|evacuate|evacuated|evacuation|freed|survive|survived|survivor|survivors|"
+     "unhurt|unharmed|alive",
+     WordClass::rescue},
     {"displaced|homeless|displacement|flee|fled|refugee|refugees|uprooted", WordClass::displacement},
     {"attack|attacked|attacks|assault|assaulted|bomb|bombing|bombed|shoot|shot|shots|shooting|shootings|fired|opened|"
      "raid|raided|raids|ambush",
@@ -89,7 +91,8 @@ constexpr Row rows[] = {
      "driver|commuter|shopper|neighbour|neighbor|pilgrim|participant|respondent|american|briton|russian|ukrainian|"
      "palestinian|israeli|"
      "indian|chinese|somali|yemeni|iraqi|afghan|syrian|foreigner|others|evacuee|spokesperson|swimmer|hiker|climber|"
-     "skier|player|coach|lifeguard|youth|crowd|everyone|anyone",
+     "skier|player|coach|actor|actress|singer|author|writer|artist|musician|director|mother|father|wife|husband|son|"
+     "daughter|brother|sister|widow|lifeguard|youth|crowd|everyone|anyone",
      WordClass::person},
     {"soldier|troop|trooper|fighter|militant|rebel|insurgent|gunman|marine|serviceman|militiaman|commando|attacker|"
      "bomber|terrorist|combatant|"
