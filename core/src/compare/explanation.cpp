@@ -172,6 +172,11 @@ std::string explain_only(const Telling& telling, const std::vector<FactRef>& mem
   return "Only " + source_name(telling, members.front().source) + " gives " + quoted(telling, members.front()) + ".";
 }
 
+std::string explain_headline(const Telling& telling, const FactRef& headline, const FactRef& body) {
+  return source_name(telling, headline.source) + ": the headline says " + quoted(telling, headline) +
+         ", the text says " + quoted(telling, body) + ".";
+}
+
 std::string explain_derivation(const Telling& telling, const Derivation& derivation) {
   // The equation is told once, with the words of the first source that has all the terms.
   std::vector<std::string> terms;

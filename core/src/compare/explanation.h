@@ -28,6 +28,9 @@ std::string explain_only(const Telling& telling, const std::vector<FactRef>& mem
 
 std::string explain_derivation(const Telling& telling, const Derivation& derivation);
 
+// For a figure of the headline and the body's.
+std::string explain_headline(const Telling& telling, const FactRef& headline, const FactRef& body);
+
 // What a group is about, a few words: the fullest `of` of its members, else their nouns or words.
 std::string about_group(const Telling& telling, const std::vector<FactRef>& members);
 

@@ -5,6 +5,7 @@
 #include "compare/alignment.h"
 #include "compare/explanation.h"
 #include "compare/group_verdict.h"
+#include "compare/headline_check.h"
 #include "compare/salience.h"
 #include "compare/self_check.h"
 #include "compare/shares_and_changes.h"
@@ -69,6 +70,13 @@ class FindingWriter {
     return finding;
   }
 
+  Finding write_headline(std::size_t source, const HeadlineConflict& conflict) const {
+    const std::vector<FactRef> members = {{source, conflict.headline}, {source, conflict.body}};
+    Finding finding = write(Verdict::conflict, {Reason::value}, members, conflict.score + 300);
+    finding.explanation = explain_headline(telling_, members[0], members[1]);
+    return finding;
+  }
+
   Finding write_miscalculation(std::size_t source, const Miscalculation& wrong) const {
     std::vector<FactRef> members;
     for (const std::size_t index : wrong.members) members.push_back({source, index});
@@ -121,8 +129,13 @@ std::vector<Finding> find_figure_findings(const Request& request, const std::vec
   const FindingWriter writer(telling);
   std::vector<Finding> findings;
   for (std::size_t s = 0; s < read.size(); ++s) {
-    for (const Miscalculation& wrong : find_miscalculations(read[s], contexts[s]))
+    for (const Miscalculation& wrong : find_miscalculations(read[s], contexts[s])) {
       findings.push_back(writer.write_miscalculation(s, wrong));
+    }
+    if (read.size() > 1) continue;  // beside other reports the body's figure speaks for its source
+    for (const HeadlineConflict& conflict : find_headline_conflicts(contexts[s])) {
+      findings.push_back(writer.write_headline(s, conflict));
+    }
   }
   for (const Derivation& derivation : derivations) findings.push_back(writer.write_derivation(derivation));
   for (const FactGroup& group : groups) {

@@ -9,6 +9,7 @@
 namespace factdiff {
 namespace {
 
+constexpr std::size_t nearest_multiple = 6;  // tokens from "doubled" to its two levels
 constexpr std::size_t nearest_percent = 16;  // tokens from the figures to the percent that sums them up
 
 class Checker {
@@ -17,7 +18,10 @@ class Checker {
 
   std::vector<Miscalculation> check() {
     for (const StatedShare& share : find_stated_shares(source_, contexts_)) check_share(share);
-    for (const StatedChange& change : find_stated_changes(source_, contexts_)) check_change(change);
+    for (const StatedChange& change : find_stated_changes(source_, contexts_)) {
+      check_change(change);
+      check_multiple(change);
+    }
     for (const StatedList& list : find_stated_lists(source_, contexts_)) check_list(list);
     return std::move(found_);
   }
@@ -97,6 +101,23 @@ class Checker {
     report({change.base, change.level, *percent}, {Role::base, Role::value, Role::change}, Reason::percent_change,
            words(change.base) + " to " + words(change.level) + " is a change of " +
                write_number(exact->rounded_to(-1), figure(*percent)) + ", not " + words(*percent) + ".");
+  }
+
+  // "doubled from 20 to 30": said loosely, so only what is off by more than a tenth is told.
+  void check_multiple(const StatedChange& change) {
+    const std::size_t first = std::min(change.base, change.level);
+    if (first == 0 || contexts_[first - 1].sentence != contexts_[first].sentence) return;
+    const Figure& multiple = figure(first - 1);
+    if (multiple.type != FigureType::ratio || multiple.direction == Direction::none || !multiple.value) return;
+    if (multiple.hedge != Hedge::exact || figure(change.base).value->is_zero()) return;
+    const TokenRange from = source_.document.tokens_in(contexts_[first - 1].span);
+    if (source_.document.tokens_in(contexts_[first].span).begin - from.end > nearest_multiple) return;
+    const Decimal expected = *figure(change.base).value * *multiple.value;
+    if ((expected - *figure(change.level).value).abs() * Decimal(10) <= expected.abs()) return;
+    const Decimal real = figure(change.level).value->divided_by(*figure(change.base).value).rounded_to(-1);
+    report({first - 1, change.base, change.level}, {Role::change, Role::base, Role::value}, Reason::percent_change,
+           words(change.base) + " to " + words(change.level) + " is " + real.to_string() + " times as much, not " +
+               words(first - 1) + ".");
   }
 
   void check_list(const StatedList& list) {

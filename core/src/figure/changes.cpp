@@ -128,9 +128,11 @@ bool follows_change(const Document& document, const ChangeContext& context) {
 
 bool is_change_from(const Document& document, std::size_t at, std::size_t floor) {
   if (at > floor && change_nouns().match_before(document, at - 1, floor)) return true;  // "a fall from 4.1% to 3.9%"
-  const std::size_t first = at > floor + reach_of_from ? at - reach_of_from : floor;
-  for (std::size_t i = at; i-- > first;) {
-    if (change_words().match(document, i, at)) return true;
+  // "doubled" is a figure itself, so it is looked for beyond the last figure.
+  const std::size_t begin = document.sentence_of(at).tokens.begin;
+  for (std::size_t i = at; i-- > begin;) {
+    if (multiplier_verbs().match(document, i, at)) return true;
+    if (i >= floor && at - i <= reach_of_from && change_words().match(document, i, at)) return true;
   }
   return false;
 }
