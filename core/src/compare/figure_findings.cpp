@@ -66,6 +66,7 @@ class FindingWriter {
     }
     std::stable_sort(finding.members.begin(), finding.members.end(),
                      [](const Member& a, const Member& b) { return a.mention < b.mention; });
+    finding.about = about_group(telling_, derivation.results);  // the whole, not one of its parts
     finding.explanation = explain_derivation(telling_, derivation);
     return finding;
   }
