@@ -5,6 +5,7 @@
 
 #include "figure/figures.h"
 #include "quote/quotes.h"
+#include "quote/unmarked_copies.h"
 
 namespace factdiff {
 namespace {
@@ -60,33 +61,51 @@ void give_figures_to_speakers(std::vector<Mention>& mentions) {
   }
 }
 
+// Adds to each source, unmarked, what the others quote. Copies are sought in the speech as first found, and the longest
+// wins where several overlap, so that the order of sources changes nothing.
+void add_unmarked_copies(const std::vector<Document>& documents, std::vector<Speech>& speech) {
+  std::vector<std::vector<std::vector<QuoteWord>>> words(documents.size());
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    for (const FoundQuote& found : speech[i].quotes) words[i].push_back(words_of_quote(documents[i], found.span));
+  }
+  std::vector<std::vector<FoundQuote>> added(documents.size());
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    const UnmarkedCopies here(documents[i], speech[i]);
+    std::vector<FoundQuote> copies;
+    for (std::size_t j = 0; j < documents.size(); ++j) {
+      for (std::size_t k = 0; i != j && k < speech[j].quotes.size(); ++k) {
+        if (speech[j].quotes[k].quote.marked) here.find(speech[j].quotes[k].quote, words[j][k], copies);
+      }
+    }
+    std::stable_sort(copies.begin(), copies.end(), [](const FoundQuote& a, const FoundQuote& b) {
+      return a.span.size() != b.span.size() ? a.span.size() > b.span.size() : a.span.begin < b.span.begin;
+    });
+    for (FoundQuote& copy : copies) {
+      const auto overlaps = [&copy](const FoundQuote& other) { return other.span.overlaps(copy.span); };
+      if (std::none_of(added[i].begin(), added[i].end(), overlaps)) added[i].push_back(std::move(copy));
+    }
+  }
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    for (FoundQuote& copy : added[i]) speech[i].quotes.push_back(std::move(copy));
+  }
+}
+
 }  // namespace
 
 std::vector<ReadSource> read_sources(const Request& request) {
   std::vector<Document> documents;
-  std::vector<std::vector<FoundQuote>> quotes;
+  std::vector<Speech> speech;
   for (const Source& source : request.sources) {
     documents.emplace_back(source.text);
-    quotes.push_back(find_quotes(documents.back()));
+    speech.push_back(find_speech(documents.back()));
   }
-  // Copies are sought against the quotes as first found, so that the order of sources changes nothing.
-  const std::vector<std::vector<FoundQuote>> own = quotes;
-  for (std::size_t i = 0; i < documents.size(); ++i) {
-    for (std::size_t j = 0; j < documents.size(); ++j) {
-      if (i == j) continue;
-      std::vector<FoundQuote> copies = find_unmarked_copies(documents[i], own[i], documents[j], own[j]);
-      for (FoundQuote& copy : copies) {
-        const auto overlaps = [&copy](const FoundQuote& other) { return other.span.overlaps(copy.span); };
-        if (std::none_of(quotes[i].begin(), quotes[i].end(), overlaps)) quotes[i].push_back(std::move(copy));
-      }
-    }
-  }
+  if (documents.size() > 1) add_unmarked_copies(documents, speech);
   std::vector<ReadSource> read;
   for (std::size_t i = 0; i < documents.size(); ++i) {
     const ReadingContext context{request.sources[i].published, request.options.locale};
     std::vector<FoundFigure> figures = find_figures(documents[i], context);
     read.push_back({std::move(documents[i]), {}});
-    read.back().mentions = merge(i, std::move(figures), std::move(quotes[i]));
+    read.back().mentions = merge(i, std::move(figures), std::move(speech[i].quotes));
     give_figures_to_speakers(read.back().mentions);
   }
   return read;

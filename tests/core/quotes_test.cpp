@@ -13,7 +13,7 @@ namespace {
 std::string summary_of(const std::string& text) {
   const Document document(text);
   std::string summary;
-  for (const FoundQuote& found : find_quotes(document)) {
+  for (const FoundQuote& found : find_speech(document).quotes) {
     if (!summary.empty()) summary += " | ";
     summary += (found.quote.speaker.empty() ? "?" : found.quote.speaker) + " [" + found.quote.cue + "] ";
     if (!found.quote.marked) summary += "unmarked ";

@@ -4,6 +4,7 @@
 
 #include "compare/figure_findings.h"
 #include "compare/origins.h"
+#include "compare/quote_findings.h"
 
 namespace factdiff {
 namespace {
@@ -59,6 +60,7 @@ std::vector<Finding> find_findings(const Request& request, const std::vector<Rea
   const std::vector<std::size_t> origins = find_origins(read);
   for (std::size_t i = 0; i < sources.size(); ++i) sources[i].origin = origins[i];
   std::vector<Finding> findings = find_figure_findings(request, read, origins);
+  for (Finding& finding : find_quote_findings(request, read)) findings.push_back(std::move(finding));
   findings.erase(
       std::remove_if(findings.begin(), findings.end(),
                      [&](const Finding& finding) { return finding.salience < request.options.min_salience; }),

@@ -7,10 +7,10 @@ namespace factdiff {
 namespace {
 
 constexpr std::string_view always[] = {
-    "mr",   "mrs",  "ms",   "messrs", "dr",   "prof",   "gen", "lt",   "col",  "sgt", "maj", "capt",
-    "cpl",  "cmdr", "adm",  "brig",   "gov",  "sen",    "rep", "reps", "sens", "rev", "hon", "pres",
-    "st",   "mt",   "ft",   "vs",     "v",    "approx", "ca",  "cf",   "e.g",  "i.e", "rs",  "det",
-    "supt", "insp", "atty", "asst",   "dept", "fr",     "sr",  "mme",  "mlle", "sec",
+    "mr",   "mrs",  "ms",   "messrs", "dr",   "prof",   "gen", "lt",   "col",  "sgt", "maj",  "capt",
+    "cpl",  "cmdr", "adm",  "brig",   "gov",  "sen",    "rep", "reps", "sens", "rev", "hon",  "pres",
+    "st",   "mt",   "ft",   "vs",     "v",    "approx", "ca",  "cf",   "e.g",  "i.e", "rs",   "det",
+    "supt", "insp", "atty", "asst",   "dept", "fr",     "sr",  "mme",  "mlle", "sec", "msgr",
 };
 constexpr std::string_view before_number[] = {"no",  "nos", "art", "p",    "pp",  "ch",
                                               "vol", "fig", "par", "para", "sec", "c"};

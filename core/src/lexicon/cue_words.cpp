@@ -31,18 +31,16 @@ constexpr Phrase<CueKind> verb_rows[] = {
      "reiterates|repeated|repeats",
      CueKind::saying},
     {"recalled|recalls|recall|recounted|recounts|remembered|remembers|recollected", CueKind::saying},
-    {"testified|testifies|testify|swore|ruled|rules", CueKind::saying},
+    {"testified|testifies|testify|swore", CueKind::saying},
     {"vowed|vows|vow|promised|promises|promise|pledged|pledges|pledge", CueKind::saying},
     {"shouted|shouts|shout|yelled|yells|yell|cried|cries|cry|screamed|screams|scream|called out|chanted|chants|chant|"
      "exclaimed|exclaims|whispered|whispers|muttered|mutters|murmured|joked|jokes|quipped|quips|sang|sings",
      CueKind::saying},
     {"complained|complains|complain|lamented|laments|lament|protested|protests|fumed|fumes|sighed", CueKind::saying},
-    {"urged|urges|urge|pleaded|pleads|begged|begs|demanded|demands|ordered|orders|appealed|appeals", CueKind::saying},
-    {"suggested|suggests|suggest|proposed|proposes|concluded|concludes|conclude|continued|continues|began|went on|"
-     "goes on",
-     CueKind::saying},
+    {"urged|urges|urge|pleaded|pleads|begged|begs|appealed|appeals", CueKind::saying},
+    {"suggested|suggests|suggest|concluded|concludes|conclude", CueKind::saying},
     {"reported|reports|report|quoted|quotes|indicated|indicates|indicate|signalled|signaled", CueKind::saying},
-    {"boasted|boasts|bragged|brags|predicted|predicts|speculated|reasoned|agreed|agrees|agree|chimed in|offered|"
+    {"boasted|boasts|bragged|brags|predicted|predicts|speculated|reasoned|chimed in|"
      "opined|expressed|expresses|express",
      CueKind::saying},
     {"saying|telling|adding|stating|asking|replying|answering|responding|writing|posting|tweeting|reading|announcing|"
@@ -60,6 +58,7 @@ constexpr Phrase<CueKind> verb_rows[] = {
     {"slammed|slams|blasted|blasts|denounced|denounces|denounce|condemned|condemns|condemn|criticized|criticizes|"
      "criticised|criticises|attacked|decried|decries|dismissed|dismisses|rejected|rejects|accused|accuses|accuse|"
      "blamed|blames|praised|praises|praise|hailed|hails|hail|lauded|lauds|welcomed|welcomes|thanked|thanks|mocked|"
+     "named|names|"
      "apologized|apologised|defended|defends|cited|cites|promoted|touted|touts",
      CueKind::naming},
     {"calling|describing|characterizing|characterising|branding|labelling|labeling|terming|denouncing|condemning|"
@@ -67,7 +66,8 @@ constexpr Phrase<CueKind> verb_rows[] = {
      "referring to|defending|touting",
      CueKind::participle},
     {"believed|believes|believe|thought|thinks|think|felt|feels|feel|hoped|hopes|hope|feared|fears|fear|wanted|wants|"
-     "saw|sees|viewed|views|considers|considered|named|names|credited|credits",
+     "saw|sees|began|begins|continued|continues|went on|goes on|offered|offers|agreed|agrees|demanded|demands|ordered|"
+     "orders|ruled|rules|proposed|proposes|viewed|views|considers|considered|credited|credits",
      CueKind::thinking},
 };
 

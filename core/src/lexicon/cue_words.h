@@ -12,7 +12,7 @@ enum class CueKind : std::uint8_t {
   saying,      // "said", "tells": what follows or precedes is speech
   participle,  // "saying", "noting": its subject is that of the clause before
   naming,      // "called", "described": the speaker's words are a few, as a name for something
-  thinking,    // "believes", "hopes": reports a view; only with marks is it speech
+  thinking,    // "believes", "agreed", "began": a cue only right at marked words
 };
 
 const PhraseTable<CueKind>& cue_verbs();

@@ -9,12 +9,13 @@ namespace {
 
 class Attributor {
  public:
-  Attributor(const Frame& frame, const std::vector<MarkedRun>& runs, const NameIndex& names, SpeakerResolver& resolver,
-             std::vector<Attribution>& attributions)
+  Attributor(const Frame& frame, const std::vector<MarkedRun>& runs, const NameIndex& names, const SentenceCues& cues,
+             SpeakerResolver& resolver, std::vector<Attribution>& attributions)
       : frame_(frame),
         document_(frame.document()),
         runs_(runs),
         names_(names),
+        all_cues_(cues),
         resolver_(resolver),
         attributions_(attributions) {}
 
@@ -22,7 +23,7 @@ class Attributor {
     const auto& sentences = frame_.sentences();
     for (std::size_t s = 0; s < sentences.size(); ++s) {
       sentence_ = sentences[s];
-      cues_ = find_cues(frame_, sentence_, names_, resolver_);
+      cues_ = &all_cues_[s];
       for (std::size_t i = sentence_.begin; i < sentence_.end; ++i) {
         if (frame_.is_run(i)) attribute_run(s, i);
       }
@@ -54,7 +55,7 @@ class Attributor {
 
   const SpokenCue* last_cue_before(std::size_t item) const {
     const SpokenCue* last = nullptr;
-    for (const SpokenCue& cue : cues_) {
+    for (const SpokenCue& cue : *cues_) {
       if (cue.items.end <= item) last = &cue;
     }
     return last;
@@ -68,13 +69,10 @@ class Attributor {
     }
     if (cue.items.end == item) return true;
     const std::string_view word = frame_.word(item - 1);
-    if (word == ",") return item - cue.items.end < 14 && !is_wrapped(cue, item);
+    if (word == ",") return item - cue.items.end < 14;
     if (word == ":") return true;
     return word == "that" || word == "as" ? item - cue.items.end < 10 : item - cue.items.end <= 4;
   }
-
-  // “…,” he said, “…” has the cue between: the quote before it claims it too, which is right.
-  bool is_wrapped(const SpokenCue&, std::size_t) const { return false; }
 
   // Whether the quote ends with a comma, or what else may stand before “, she said”.
   bool closes_with_stop(std::size_t item) const {
@@ -89,7 +87,7 @@ class Attributor {
   // The first cue behind the quote, when nothing but its speaker stands between.
   const SpokenCue* cue_behind(std::size_t item) const {
     const std::size_t from = frame_.word(item + 1) == "," ? item + 2 : item + 1;
-    for (const SpokenCue& cue : cues_) {
+    for (const SpokenCue& cue : *cues_) {
       if (cue.items.begin < from) continue;
       if (cue.items.begin == from) return cue.kind == CueKind::participle ? nullptr : &cue;
       if (cue.items.begin > from + 20 || cue.inverted) return nullptr;
@@ -139,12 +137,21 @@ class Attributor {
 
   // ---- cues elsewhere in the sentence
   Attribution governing(std::size_t item) const {
-    if (const SpokenCue* before = last_cue_before(item)) return tied(*before, Tie::governing);
     const SpokenCue* last = nullptr;
-    for (const SpokenCue& cue : cues_) {
+    for (const SpokenCue& cue : *cues_) {
+      // "Dole said the firm wants “…”": the verb of speech governs, not the one it reports.
+      const bool better = last == nullptr || last->kind == CueKind::thinking || cue.kind != CueKind::thinking;
+      if (cue.items.end <= item && better) last = &cue;
+    }
+    if (last != nullptr) return tied(*last, Tie::governing);
+    for (const SpokenCue& cue : *cues_) {
       if (cue.items.begin > item && cue.kind != CueKind::participle && cue.speaker) last = &cue;
     }
-    return last != nullptr ? tied(*last, Tie::governing) : Attribution{};
+    if (last == nullptr) return {};
+    Attribution found = tied(*last, Tie::governing);
+    // "…, according to police" at the end covers what the sentence tells, not each term in marks.
+    if (last->preposition) found.kind = CueKind::thinking;
+    return found;
   }
 
   // Minister: plan “reckless”
@@ -186,7 +193,7 @@ class Attributor {
     for (std::size_t i = sentence_.begin; i < sentence_.end; ++i) {
       if (frame_.is_run(i) && attributions_[frame_.run(i)].speaker) speaker = attributions_[frame_.run(i)].speaker;
     }
-    for (const SpokenCue& cue : cues_) {
+    for (const SpokenCue& cue : *cues_) {
       if (!speaker && cue.speaker) speaker = cue.speaker;
     }
     const std::size_t last = sentence_.end - 1;
@@ -233,11 +240,12 @@ class Attributor {
   const Document& document_;
   const std::vector<MarkedRun>& runs_;
   const NameIndex& names_;
+  const SentenceCues& all_cues_;
   SpeakerResolver& resolver_;
   std::vector<Attribution>& attributions_;
 
   ItemRange sentence_;
-  std::vector<SpokenCue> cues_;
+  const std::vector<SpokenCue>* cues_ = nullptr;
   std::optional<Speaker> previous_;
   std::uint32_t previous_paragraph_ = 0;
   std::optional<std::size_t> last_run_;  // item
@@ -246,8 +254,8 @@ class Attributor {
 }  // namespace
 
 void attribute_runs(const Frame& frame, const std::vector<MarkedRun>& runs, const NameIndex& names,
-                    SpeakerResolver& resolver, std::vector<Attribution>& attributions) {
-  Attributor(frame, runs, names, resolver, attributions).attribute();
+                    const SentenceCues& cues, SpeakerResolver& resolver, std::vector<Attribution>& attributions) {
+  Attributor(frame, runs, names, cues, resolver, attributions).attribute();
 }
 
 }  // namespace factdiff

@@ -32,6 +32,6 @@ struct Attribution {
 
 // One attribution for each run of the frame, written to the run's place in `attributions`.
 void attribute_runs(const Frame& frame, const std::vector<MarkedRun>& runs, const NameIndex& names,
-                    SpeakerResolver& resolver, std::vector<Attribution>& attributions);
+                    const SentenceCues& cues, SpeakerResolver& resolver, std::vector<Attribution>& attributions);
 
 }  // namespace factdiff

@@ -52,6 +52,7 @@ class CueFinder {
   void add_preposition(std::size_t begin, std::size_t end, std::size_t) {
     SpokenCue cue;
     cue.items = {begin, end};
+    cue.preposition = true;
     cue.inverted = true;
     cue.phrase = reader_.after(end, sentence_.end);
     finish(std::move(cue));
@@ -83,7 +84,7 @@ class CueFinder {
   bool is_noun_place(std::size_t at) const {
     if (at == sentence_.begin) return false;
     const std::string_view word = frame_.word(at - 1);
-    if (frame_.is_run(at - 1) || word.empty() || is_be(word)) return false;
+    if (frame_.is_run(at - 1) || word.empty() || is_be(word) || is_speaking_pronoun(word)) return false;
     if (frame_.token(at).capital && !frame_.is_run(at - 1) && word != ",") return true;
     return begins_noun_phrase(word) || word == "of" || word == "in" || word == "for" || word == "by" ||
            word == "with" || word == "on" || word == "no" || word == "as" || word == "at";
@@ -103,14 +104,15 @@ class CueFinder {
   }
 
   void add_passive(SpokenCue cue) {
-    for (std::size_t i = cue.items.end; i < sentence_.end && i < cue.items.end + 4; ++i) {
-      if (frame_.word(i) != "by") continue;
+    bool as = false;  // "was described by Dole as “…”"; "was attacked by a “…”" reports no words
+    for (std::size_t i = cue.items.end; i < sentence_.end && i < cue.items.end + 10 && !frame_.is_run(i); ++i) {
+      as = as || frame_.word(i) == "as";
+      if (frame_.word(i) != "by" || cue.phrase) continue;
       cue.phrase = reader_.after(i + 1, sentence_.end);
       cue.inverted = true;
-      break;
     }
-    if (cue.kind == CueKind::saying && !cue.phrase) return;
-    if (!cue.phrase) return finish_participle(std::move(cue));
+    const bool called = frame_.is_run(cue.items.end) && cue.kind == CueKind::naming;
+    if (cue.kind == CueKind::saying ? !cue.phrase : !as && !called) return;
     finish(std::move(cue));
   }
 
@@ -126,7 +128,10 @@ class CueFinder {
   bool says_of_someone(const ItemRange& items) const {
     const std::string_view word = frame_.word(items.begin);
     if (word != "said" && word != "says" && word != "added") return false;
-    return frame_.is_capital(items.end) || frame_.word(items.end) == "a" || frame_.word(items.end) == "the";
+    const auto phrase = reader_.after(items.end, sentence_.end);
+    if (!phrase) return false;
+    const std::string_view next = frame_.word(phrase->end);
+    return next == "," || next == "." || phrase->end >= sentence_.end;
   }
 
   void finish(SpokenCue cue) {
@@ -136,8 +141,9 @@ class CueFinder {
 
   // "…, he said, adding": the speaker of the verb before, else the person the sentence is about.
   void finish_participle(SpokenCue cue) {
+    const bool apart = cue.items.begin == sentence_.begin || frame_.word(cue.items.begin - 1) == ",";
     for (std::size_t i = cues_.size(); i > 0 && !cue.speaker; --i) cue.speaker = cues_[i - 1].speaker;
-    if (!cue.speaker && cue.kind == CueKind::participle) {
+    if (!cue.speaker && cue.kind == CueKind::participle && !apart) {
       cue.phrase = reader_.before(cue.items.begin, sentence_.begin);
       if (cue.phrase) cue.speaker = resolver_.resolve(frame_, *cue.phrase);
     }
@@ -145,7 +151,19 @@ class CueFinder {
       const std::size_t token = frame_.token_index(cue.items.begin);
       cue.speaker = resolver_.subject_of(frame_.document().token(token).sentence, token);
     }
+    if (!cue.speaker) cue.speaker = role_at_beginning(cue.items.begin);
     cues_.push_back(std::move(cue));
+  }
+
+  // "A guard ran out and shouted": the role a clause begins with.
+  std::optional<Speaker> role_at_beginning(std::size_t limit) {
+    std::size_t begin = limit;
+    while (begin > sentence_.begin && frame_.word(begin - 1) != "," && !frame_.is_run(begin - 1)) --begin;
+    const auto phrase = reader_.after(begin, limit);
+    if (!phrase || phrase->end >= limit) return std::nullopt;
+    const std::string_view head = frame_.word(phrase->end - 1);
+    if (!is_person_role(head) && !is_group_role(head)) return std::nullopt;
+    return resolver_.resolve(frame_, *phrase);
   }
 
   const Frame& frame_;
@@ -157,9 +175,11 @@ class CueFinder {
 
 }  // namespace
 
-std::vector<SpokenCue> find_cues(const Frame& frame, const ItemRange& sentence, const NameIndex& names,
-                                 SpeakerResolver& resolver) {
-  return CueFinder(frame, sentence, names, resolver).find();
+SentenceCues find_cues(const Frame& frame, const NameIndex& names, SpeakerResolver& resolver) {
+  SentenceCues cues;
+  for (const ItemRange& sentence : frame.sentences())
+    cues.push_back(CueFinder(frame, sentence, names, resolver).find());
+  return cues;
 }
 
 }  // namespace factdiff

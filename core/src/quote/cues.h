@@ -15,13 +15,15 @@ namespace factdiff {
 struct SpokenCue {
   ItemRange items;  // of the frame it was found in
   CueKind kind = CueKind::saying;
+  bool preposition = false;         // "according to"
   bool inverted = false;            // the speaker stands behind: “…,” said Dole
   std::optional<ItemRange> phrase;  // the words that say who speaks; empty for a participle
   std::optional<Speaker> speaker;
 };
 
-// The cues of one sentence of a frame, in order.
-std::vector<SpokenCue> find_cues(const Frame& frame, const ItemRange& sentence, const NameIndex& names,
-                                 SpeakerResolver& resolver);
+// The cues of each sentence of a frame, in order.
+using SentenceCues = std::vector<std::vector<SpokenCue>>;
+
+SentenceCues find_cues(const Frame& frame, const NameIndex& names, SpeakerResolver& resolver);
 
 }  // namespace factdiff

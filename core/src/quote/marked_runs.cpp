@@ -50,7 +50,7 @@ class RunFinder {
     const std::size_t at = pending(mark.family);
     const bool has_pending = at < open_.size();
     if (!has_pending) {
-      if (mark.facing != MarkFacing::closing)
+      if (mark.facing != MarkFacing::closing || opens_with_wrong_space(index))
         open_.push_back({mark.tokens, mark.family, paragraph_of(mark.tokens.begin)});
       return;
     }
@@ -73,6 +73,16 @@ class RunFinder {
     }
     end_unclosed(at);
     open_.push_back({mark.tokens, mark.family, paragraph});
+  }
+
+  // Dole said," we won."
+  bool opens_with_wrong_space(std::size_t index) const {
+    const QuotationMark& mark = marks_[index];
+    if (mark.shaped || mark.tokens.begin < 2 || remaining_[index] % 2 != 0) return false;
+    const std::size_t before = mark.tokens.begin - 1;
+    if (document_.token(before).text != "," && document_.token(before).text != ":") return false;
+    const std::size_t floor = document_.sentence_of(before).tokens.begin;
+    return before > floor && cue_verbs().match_before(document_, before - 1, floor);
   }
 
   // Whether an opening mark in mid-paragraph begins a new quote although one is open. After a cue it does; else the

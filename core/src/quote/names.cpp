@@ -9,6 +9,8 @@
 namespace factdiff {
 namespace {
 
+bool is_determiner(std::string_view word) { return word == "the" || word == "a" || word == "an"; }
+
 // Reads runs of capital words as names.
 class NameReader {
  public:
@@ -20,16 +22,16 @@ class NameReader {
 
   // The name that begins at token `at`; empty tokens when there is none.
   NameUse read(std::size_t at) const {
-    if (!can_begin(at)) return {{at, at}, at, 0, false};
+    if (!can_begin(at)) return {{at, at}, at};
     std::size_t end = at + 1;
     while (const std::size_t next = next_part(end)) end = next;
     while (end > at + 1 && tokens_[end - 1].kind == TokenKind::symbol && tokens_[end - 1].text != ")") --end;
-    NameUse use{{at, end}, at, 0, false};
+    NameUse use{{at, end}, at};
     use.possessive =
         end < tokens_.size() && !tokens_[end].space_before &&
         (tokens_[end].lower == "'s" || (tokens_[end].lower == "'" && tokens_[end - 1].lower.back() == 's'));
     strip_titles(use);
-    if (is_only_titles(use)) use.tokens.end = use.tokens.begin;
+    use.title_only = is_only_titles(use);
     return use;
   }
 
@@ -45,8 +47,10 @@ class NameReader {
     const Token& token = tokens_[at];
     if (token.kind != TokenKind::word || !token.capital) return false;
     if (is_calendar_word(token.lower)) return false;
+    const bool small_word = word_weight(token.lower) == 0 && !is_title(token.lower);
+    if (small_word && (is_determiner(token.lower) || !followed_by_name(at))) return false;
     if (!begins_sentence(at)) return true;
-    if (word_weight(token.lower) == 0 && !is_title(token.lower)) return false;
+    if (small_word) return false;
     // A word that also stands in lower case is no name just because a sentence begins with it ("Police said").
     return small_.count(token.lower) == 0 || is_title(token.lower) || followed_by_name(at);
   }
@@ -101,7 +105,7 @@ class NameReader {
     use.tokens.begin = begin;
   }
 
-  // "the Prime Minister", "President": a role, no name.
+  // "the Prime Minister", "President": a role, unless somebody is called so ("Ann King").
   bool is_only_titles(const NameUse& use) const {
     for (std::size_t i = use.tokens.begin; i < use.tokens.end; ++i) {
       if (tokens_[i].kind == TokenKind::word && !is_title(tokens_[i].lower)) return false;
@@ -160,7 +164,7 @@ class NameJoiner {
   // have a capital.
   std::size_t join(const NameUse& use, bool heading) {
     std::size_t name = find(use);
-    if (name == none && heading) return none;
+    if (name == none && (heading || use.title_only)) return none;
     if (name == none) name = open(use);
     Name& known = names_[name];
     if (use.tokens.size() > known.fullest.size() && !heading) {
@@ -188,8 +192,8 @@ class NameJoiner {
     if (whole != none || word_count(document_, use.tokens) > 1) return whole;
     const std::size_t by_last = find_in(by_last_, last(use));
     if (by_last != none) return by_last;
-    const std::size_t by_first = use.tokens.begin == use.begin ? find_in(by_first_, first(use)) : none;
-    return by_first != none && !names_[by_first].body ? by_first : none;
+    // "Ann" is Ann Dole, but "Norvik" is not Norvik Foods' director Norvik Olsen.
+    return gender_of_given_name(first(use)) != Gender::unknown ? find_in(by_first_, first(use)) : none;
   }
 
   std::size_t open(const NameUse& use) {
@@ -238,7 +242,8 @@ void NameIndex::join_uses(const Document& document) {
   for (const bool full : {true, false}) {
     for (NameUse& use : uses_) {
       const bool heading = document.sentence_of(use.begin).heading;
-      if ((word_count(document, use.tokens) > 1 && !heading) == full) use.name = joiner.join(use, heading);
+      if ((word_count(document, use.tokens) > 1 && !heading && !use.title_only) == full)
+        use.name = joiner.join(use, heading);
     }
   }
   const auto unknown = [](const NameUse& use) { return use.name == NameJoiner::none; };

@@ -26,6 +26,7 @@ struct NameUse {
   std::size_t begin = 0;  // with titles
   std::size_t name = 0;   // index into names()
   bool possessive = false;
+  bool title_only = false;  // "King": a name only where somebody is called so
 };
 
 class NameIndex {

@@ -68,9 +68,10 @@ std::optional<ItemRange> PhraseReader::across_commas(std::size_t comma, std::siz
       const NameUse* name = phrase ? name_of(*phrase) : nullptr;
       const bool whole = phrase && phrase->begin == begin;
       const bool person = name != nullptr && !names_.names()[name->name].body;
-      if (person && (whole || name->begin == frame_.token_index(begin))) return phrase;
+      const bool full = person && (name->begin < name->tokens.begin || name->tokens.size() > 1);
+      if (full && (whole || name->begin == frame_.token_index(begin))) return phrase;
       if (whole && is_role(frame_.word(phrase->end - 1))) best = phrase;
-      if (whole && !best) best = phrase;
+      if (whole && (!best || person)) best = phrase;
       if (person && part > 0) return phrase;
     }
     if (begin == floor || is_break(frame_, begin - 1)) break;
@@ -84,10 +85,11 @@ std::optional<ItemRange> PhraseReader::ending_at(std::size_t last, std::size_t f
   if (word == "who" && last > floor) return before(last, floor);
   if (is_speaking_pronoun(word)) return ItemRange{last, last + 1};
   if (word.empty() || frame_.token(last).kind == TokenKind::symbol) return std::nullopt;
-  if (ends_noun_run(word) && !frame_.is_capital(last) && !is_role(word)) return std::nullopt;
+  if (frame_.is_capital(last) && is_calendar_word(word)) return std::nullopt;
+  const NameUse* name = names_.use_at(frame_.token_index(last));
+  if (ends_noun_run(word) && name == nullptr && !is_role(word)) return std::nullopt;
   std::size_t begin = last;
   const std::size_t least = last >= longest_phrase ? std::max(floor, last - longest_phrase) : floor;
-  const NameUse* name = names_.use_at(frame_.token_index(last));
   if (name != nullptr) {
     while (begin > least && frame_.token_index(begin) > name->begin && !frame_.is_run(begin - 1)) --begin;
     if (begin > least && frame_.word(begin - 1) == "and") {  // "Mark and Condon said"

@@ -18,21 +18,6 @@ std::vector<bool> tokens_in_runs(const Document& document, const std::vector<Mar
   return in_quote;
 }
 
-std::vector<Attribution> attribute_all(const Document& document, const std::vector<MarkedRun>& runs) {
-  std::vector<Attribution> attributions(runs.size());
-  const std::vector<bool> in_quote = tokens_in_runs(document, runs);
-  const NameIndex names(document);
-  SpeakerResolver resolver(document, names, in_quote);
-  const Frame outside(document, runs, Frame::none, {0, document.tokens().size()});
-  attribute_runs(outside, runs, names, resolver, attributions);
-  for (std::size_t i = 0; i < runs.size(); ++i) {
-    if (i + 1 >= runs.size() || runs[i + 1].parent != i) continue;
-    const Frame inside(document, runs, i, runs[i].inner);
-    attribute_runs(inside, runs, names, resolver, attributions);
-  }
-  return attributions;
-}
-
 FoundQuote make_quote(const Document& document, const MarkedRun& run, const Attribution& attribution) {
   FoundQuote found;
   found.span = words_of_run(document, run);
@@ -42,13 +27,9 @@ FoundQuote make_quote(const Document& document, const MarkedRun& run, const Attr
   return found;
 }
 
-}  // namespace
-
-std::vector<FoundQuote> find_quotes(const Document& document) {
-  const std::vector<MarkedRun> runs = find_marked_runs(document);
+std::vector<FoundQuote> marked_quotes(const Document& document, const std::vector<MarkedRun>& runs,
+                                      const std::vector<Attribution>& attributions) {
   std::vector<FoundQuote> quotes;
-  if (runs.empty()) return quotes;
-  const std::vector<Attribution> attributions = attribute_all(document, runs);
   std::vector<std::optional<std::size_t>> place(runs.size());
   for (std::size_t i = 0; i < runs.size(); ++i) {
     if (runs[i].parent && attributions[i].tie != Tie::adjacent) continue;
@@ -61,9 +42,61 @@ std::vector<FoundQuote> find_quotes(const Document& document) {
   return quotes;
 }
 
-std::vector<FoundQuote> find_unmarked_copies(const Document&, const std::vector<FoundQuote>&, const Document&,
-                                             const std::vector<FoundQuote>&) {
-  return {};
+FoundQuote unmarked_quote(const ReportedClause& clause) {
+  FoundQuote found;
+  found.span = clause.span;
+  found.quote.marked = false;
+  found.quote.speaker = clause.speaker;
+  found.quote.speaker_span = clause.speaker_span;
+  found.quote.cue = clause.cue;
+  return found;
+}
+
+// Puts direct speech among the marked quotes, in text order.
+void add_direct(std::vector<FoundQuote>& quotes, std::vector<ReportedClause>& clauses) {
+  const std::size_t marked = quotes.size();
+  for (const ReportedClause& clause : clauses) {
+    if (clause.direct) quotes.push_back(unmarked_quote(clause));
+  }
+  if (quotes.size() == marked) return;
+  clauses.erase(std::remove_if(clauses.begin(), clauses.end(), [](const ReportedClause& c) { return c.direct; }),
+                clauses.end());
+  std::vector<std::size_t> order(quotes.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(),
+                   [&quotes](std::size_t a, std::size_t b) { return quotes[a].span.begin < quotes[b].span.begin; });
+  std::vector<std::size_t> place(quotes.size());
+  for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+  std::vector<FoundQuote> sorted;
+  for (const std::size_t i : order) {
+    sorted.push_back(std::move(quotes[i]));
+    std::optional<std::size_t>& continues = sorted.back().quote.continues;
+    if (continues) continues = place[*continues];
+  }
+  quotes = std::move(sorted);
+}
+
+}  // namespace
+
+Speech find_speech(const Document& document) {
+  const std::vector<MarkedRun> runs = find_marked_runs(document);
+  const std::vector<bool> in_quote = tokens_in_runs(document, runs);
+  const NameIndex names(document);
+  SpeakerResolver resolver(document, names, in_quote);
+  std::vector<Attribution> attributions(runs.size());
+  const Frame outside(document, runs, Frame::none, {0, document.tokens().size()});
+  const SentenceCues cues = find_cues(outside, names, resolver);
+  attribute_runs(outside, runs, names, cues, resolver, attributions);
+  for (std::size_t i = 0; i + 1 < runs.size(); ++i) {
+    if (runs[i + 1].parent != i) continue;
+    const Frame inside(document, runs, i, runs[i].inner);
+    attribute_runs(inside, runs, names, find_cues(inside, names, resolver), resolver, attributions);
+  }
+  Speech speech;
+  speech.quotes = marked_quotes(document, runs, attributions);
+  speech.indirect = find_reported_clauses(outside, names, cues);
+  add_direct(speech.quotes, speech.indirect);
+  return speech;
 }
 
 }  // namespace factdiff

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "factdiff/factdiff.h"
+#include "quote/reported_clauses.h"
 #include "text/document.h"
 
 namespace factdiff {
@@ -15,12 +16,11 @@ struct FoundQuote {
   Quote quote;  // `continues` is an index into the vector that is returned
 };
 
-// In text order; quotes may nest.
-std::vector<FoundQuote> find_quotes(const Document& document);
+struct Speech {
+  std::vector<FoundQuote> quotes;        // in text order; quotes may nest
+  std::vector<ReportedClause> indirect;  // in text order: what the text tells in its own words
+};
 
-// Words of `marked` that stand in `document` without quotation marks, as quotes of the same speaker where the text
-// attributes them to someone; matched by their words, case and punctuation aside.
-std::vector<FoundQuote> find_unmarked_copies(const Document& document, const std::vector<FoundQuote>& own,
-                                             const Document& other, const std::vector<FoundQuote>& marked);
+Speech find_speech(const Document& document);
 
 }  // namespace factdiff

@@ -43,6 +43,11 @@ Gender gender_of_pronoun(std::string_view pronoun) {
   return pronoun == "she" ? Gender::female : Gender::unknown;
 }
 
+// "INS", "AMD": no given name.
+bool is_all_capitals(std::string_view text) {
+  return text.size() > 1 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 bool fits(const Speaker& speaker, std::string_view pronoun) {
   if (pronoun == "they" || pronoun == "we") return speaker.plural || speaker.body;
   if (pronoun == "it") return speaker.body && !speaker.plural;
@@ -104,7 +109,7 @@ bool SpeakerResolver::is_person(const NameUse& use) const {
   const Name& name = names_.names()[use.name];
   if (name.titled || name.gender != Gender::unknown) return true;
   const bool the = use.begin > 0 && document_.token(use.begin - 1).lower == "the";
-  return !name.body && !the && name.fullest.size() > 1;
+  return !name.body && !the && name.fullest.size() > 1 && !is_all_capitals(document_.token(name.fullest.begin).text);
 }
 
 // After a preposition, or as the owner of something.
@@ -155,6 +160,23 @@ std::optional<Speaker> SpeakerResolver::resolve_pronoun(std::string_view pronoun
   return std::nullopt;
 }
 
+// "the admiral", with nobody called so before: the person the last two sentences are about.
+std::optional<Speaker> SpeakerResolver::resolve_title(Gender gender, std::size_t token) const {
+  const std::string_view pronoun = gender == Gender::male ? "he" : gender == Gender::female ? "she" : "who";
+  const std::size_t here = document_.token(token).sentence;
+  std::size_t seen = 0;
+  for (std::size_t sentence = here; seen <= 2; --sentence) {
+    const TokenRange& range = document_.sentences()[sentence].tokens;
+    seen += in_quote_[range.begin] && in_quote_[range.end - 1] ? 0 : 1;
+    const auto found = antecedent_in(sentence, token, pronoun);
+    const Name* name =
+        found && names_.use_at(found->token) != nullptr ? &names_.names()[names_.use_at(found->token)->name] : nullptr;
+    if (name != nullptr && (name->titled || name->gender != Gender::unknown)) return found;
+    if (found || sentence == 0) break;
+  }
+  return std::nullopt;
+}
+
 std::optional<Speaker> SpeakerResolver::subject_of(std::size_t sentence, std::size_t limit) const {
   return antecedent_in(sentence, limit, "who");
 }
@@ -171,9 +193,7 @@ std::optional<Speaker> SpeakerResolver::resolve_role(const Frame& frame, const I
     const auto known = by_role_.find(word);
     if (known != by_role_.end() && known->second.token < frame.token_index(head)) return known->second;
     if (is_person_role(word) && phrase.size() <= 3) {
-      const Gender gender = gender_of_word(word);
-      const std::string_view pronoun = gender == Gender::male ? "he" : gender == Gender::female ? "she" : "the";
-      if (auto earlier = resolve_pronoun(pronoun, frame.token_index(phrase.begin))) return earlier;
+      if (auto earlier = resolve_title(gender_of_word(word), frame.token_index(phrase.begin))) return earlier;
     }
   }
   Speaker speaker{text_of(frame, phrase), gender_of_word(word), is_group_role(word),

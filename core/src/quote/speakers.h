@@ -33,6 +33,7 @@ class SpeakerResolver {
 
  private:
   std::optional<Speaker> resolve_pronoun(std::string_view pronoun, std::size_t token) const;
+  std::optional<Speaker> resolve_title(Gender gender, std::size_t token) const;
   std::optional<Speaker> resolve_role(const Frame& frame, const ItemRange& phrase);
   std::optional<Speaker> resolve_document(const Frame& frame, const ItemRange& phrase, std::size_t head);
   std::optional<Speaker> antecedent_in(std::size_t sentence, std::size_t limit, std::string_view pronoun) const;

@@ -1,0 +1,110 @@
+#include "compare/quote_groups.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+#include <unordered_map>
+
+namespace factdiff {
+namespace {
+
+constexpr int least_shared = 650;       // weight of words that two utterances must share to be looked at
+constexpr std::size_t commonest = 200;  // a word that stands in more utterances than this tells nothing
+
+// For each utterance the earlier ones of other sources that share words with it.
+class Candidates {
+ public:
+  explicit Candidates(const std::vector<Utterance>& utterances) : utterances_(utterances) {}
+
+  // Ascending. Call once for each utterance, in order.
+  std::vector<std::size_t> earlier_than(std::size_t index) {
+    std::unordered_map<std::size_t, int> shared;
+    std::vector<std::string> stems;
+    for (const QuoteWord& word : utterances_[index].words) {
+      if (word.weight == 0 || std::find(stems.begin(), stems.end(), word.stem) != stems.end()) continue;
+      if (stems.size() < 400) stems.push_back(word.stem);
+      std::vector<std::size_t>& places = by_stem_[word.stem];
+      if (places.size() <= commonest) {
+        for (const std::size_t place : places) {
+          if (utterances_[place].source != utterances_[index].source) shared[place] += word.weight;
+        }
+      }
+      if (places.empty() || places.back() != index) places.push_back(index);
+    }
+    return likely(shared, index);
+  }
+
+ private:
+  std::vector<std::size_t> likely(const std::unordered_map<std::size_t, int>& shared, std::size_t index) {
+    std::vector<std::size_t> found;
+    for (const auto& [place, weight] : shared) {
+      const int shorter = std::min(utterances_[place].weight, utterances_[index].weight);
+      if (weight >= least_shared && weight * 100 >= shorter * 45) found.push_back(place);
+    }
+    // Utterances of function words alone ("Now you do it") meet only when they are the same.
+    std::string whole;
+    for (const QuoteWord& word : utterances_[index].words) whole += word.key + ' ';
+    std::vector<std::size_t>& twins = by_whole_[whole];
+    for (std::size_t i = twins.size(); i > 0 && twins.size() - i < commonest; --i) {
+      if (utterances_[twins[i - 1]].source != utterances_[index].source) found.push_back(twins[i - 1]);
+    }
+    twins.push_back(index);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+  }
+
+  const std::vector<Utterance>& utterances_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_stem_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_whole_;
+};
+
+class Joined {
+ public:
+  explicit Joined(std::size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), std::size_t{0}); }
+
+  std::size_t root(std::size_t i) {
+    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
+    return i;
+  }
+
+  // The smaller index stays the root, so that groups come in text order.
+  void join(std::size_t a, std::size_t b) {
+    a = root(a);
+    b = root(b);
+    parent_[std::max(a, b)] = std::min(a, b);
+  }
+
+ private:
+  std::vector<std::size_t> parent_;
+};
+
+}  // namespace
+
+std::vector<QuoteGroup> group_quotes(const std::vector<ReadSource>& read, const std::vector<Utterance>& utterances) {
+  Candidates candidates(utterances);
+  Joined joined(utterances.size());
+  std::vector<QuotePair> pairs;
+  for (std::size_t b = 0; b < utterances.size(); ++b) {
+    for (const std::size_t a : candidates.earlier_than(b)) {
+      auto judged = judge_quotes(read, utterances[a], utterances[b]);
+      if (!judged) continue;
+      joined.join(a, b);
+      pairs.push_back({a, b, std::move(*judged)});
+    }
+  }
+  std::vector<QuoteGroup> groups;
+  std::vector<std::size_t> place(utterances.size());
+  for (std::size_t i = 0; i < utterances.size(); ++i) {
+    const std::size_t root = joined.root(i);
+    if (root == i) {
+      place[i] = groups.size();
+      groups.emplace_back();
+    }
+    groups[place[root]].utterances.push_back(i);
+  }
+  for (QuotePair& pair : pairs) groups[place[joined.root(pair.a)]].pairs.push_back(std::move(pair));
+  return groups;
+}
+
+}  // namespace factdiff

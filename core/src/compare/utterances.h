@@ -1,0 +1,26 @@
+// A quote as it is compared: its words, joined where its attribution splits a sentence.
+//   “We will,” Dole said, “rebuild this town.”  -> one utterance of two mentions: we will rebuild this town
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "mentions.h"
+#include "quote/quote_words.h"
+
+namespace factdiff {
+
+struct Utterance {
+  std::size_t source = 0;
+  std::vector<std::size_t> mentions;  // indexes into the source's mentions, in text order
+  std::vector<QuoteWord> words;
+  std::string speaker;
+  bool marked = true;
+  int weight = 0;  // of its words
+};
+
+// Every quote of every source, source by source, in text order.
+std::vector<Utterance> find_utterances(const std::vector<ReadSource>& read);
+
+}  // namespace factdiff

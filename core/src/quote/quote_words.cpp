@@ -1,0 +1,124 @@
+#include "quote/quote_words.h"
+
+#include <algorithm>
+
+#include "lexicon/common_words.h"
+#include "lexicon/number_words.h"
+#include "text/stems.h"
+
+namespace factdiff {
+namespace {
+
+struct Spelling {
+  std::string_view british;
+  std::string_view american;
+};
+
+// Ends of words that newspapers spell by their own rule.
+constexpr Spelling spellings[] = {
+    {"isation", "ization"}, {"isations", "izations"}, {"ise", "ize"},     {"ised", "ized"},   {"ises", "izes"},
+    {"ising", "izing"},     {"yse", "yze"},           {"ysed", "yzed"},   {"our", "or"},      {"ours", "ors"},
+    {"oured", "ored"},      {"ouring", "oring"},      {"fence", "fense"}, {"entre", "enter"}, {"entres", "enters"},
+    {"elling", "eling"},    {"elled", "eled"},        {"ogue", "og"},
+};
+
+std::string american(std::string word) {
+  for (const Spelling& row : spellings) {
+    if (word.size() < row.british.size() + 3) continue;
+    const std::size_t at = word.size() - row.british.size();
+    if (word.compare(at, std::string::npos, row.british) != 0) continue;
+    word.replace(at, std::string::npos, row.american);
+    break;
+  }
+  return word;
+}
+
+bool is_ellipsis(const Document& document, std::size_t token, std::size_t end) {
+  if (document.token(token).text == "…") return true;
+  return document.token(token).text == "." && token + 1 < end && document.token(token + 1).text == ".";
+}
+
+class WordReader {
+ public:
+  WordReader(const Document& document, const Span& span) : document_(document), range_(document.tokens_in(span)) {}
+
+  std::vector<QuoteWord> read() {
+    for (std::size_t i = range_.begin; i < range_.end; ++i) {
+      const Token& token = document_.token(i);
+      if (token.kind == TokenKind::symbol) {
+        note_symbol(i);
+      } else {
+        add(i);
+      }
+    }
+    return std::move(words_);
+  }
+
+ private:
+  void note_symbol(std::size_t i) {
+    const std::string_view text = document_.token(i).text;
+    if (text == "[") bracketed_ = true;
+    if (text == "]") bracketed_ = false;
+    if (is_ellipsis(document_, i, range_.end)) ellipsis_ = true;
+    if (text == "." || text == "!" || text == "?") stop_ = true;
+  }
+
+  // "we'll" is "we" and "ll", so that it meets "we’ ll"; "E.U." is "eu".
+  void add(std::size_t i) {
+    const Token& token = document_.token(i);
+    std::string part;
+    for (const char c : token.lower) {
+      if (c == '\'') {
+        push(i, std::move(part));
+        part.clear();
+      } else if (c != '.' || token.kind == TokenKind::number) {
+        part += c;
+      }
+    }
+    push(i, std::move(part));
+  }
+
+  void push(std::size_t i, std::string key) {
+    if (key.empty()) return;
+    const Token& token = document_.token(i);
+    QuoteWord word;
+    word.key = american(std::move(key));
+    word.stem = token.kind == TokenKind::number ? word.key : stem(word.key);
+    word.span = token.span;
+    word.token = i;
+    word.weight = token.kind == TokenKind::number ? full_word_weight / 2 : word_weight(word.key);
+    word.bracketed = bracketed_;
+    word.after_ellipsis = ellipsis_;
+    word.after_stop = stop_ && !ellipsis_;
+    ellipsis_ = stop_ = false;
+    words_.push_back(std::move(word));
+  }
+
+  const Document& document_;
+  TokenRange range_;
+  std::vector<QuoteWord> words_;
+  bool bracketed_ = false;
+  bool ellipsis_ = false;
+  bool stop_ = false;
+};
+
+}  // namespace
+
+std::vector<QuoteWord> words_of_quote(const Document& document, const Span& span) {
+  return WordReader(document, span).read();
+}
+
+bool is_negation(const Document& document, const QuoteWord& word) {
+  const std::string_view text = document.token(word.token).lower;
+  if (text.size() > 3 && text.substr(text.size() - 3) == "n't") return true;
+  return text == "not" || text == "no" || text == "never" || text == "none" || text == "nor" || text == "neither" ||
+         text == "cannot" || text == "nobody" || text == "nothing";
+}
+
+bool is_number(const Document& document, const QuoteWord& word) {
+  const Token& token = document.token(word.token);
+  return token.kind == TokenKind::number || (number_words().find(token.lower) != nullptr && token.lower != "one") ||
+         scale_words().find(token.lower) != nullptr;
+}
+
+}  // namespace factdiff

@@ -1,0 +1,148 @@
+#include "quote/unmarked_copies.h"
+
+#include <algorithm>
+
+#include "quote/same_speaker.h"
+#include "quote/word_alignment.h"
+
+namespace factdiff {
+namespace {
+
+constexpr std::size_t fewest_words = 4;
+constexpr int least_weight = 2000;
+// As long as this, words that stand in no clause of speech are a copy all the same.
+constexpr std::size_t long_words = 9;
+constexpr int long_weight = 5000;
+constexpr std::size_t commonest = 64;  // places of a triple or a stem that are looked at
+
+std::string triple_at(const std::vector<QuoteWord>& words, std::size_t i) {
+  return words[i].key + ' ' + words[i + 1].key + ' ' + words[i + 2].key;
+}
+
+int weight_of(const std::vector<QuoteWord>& words) {
+  int weight = 0;
+  for (const QuoteWord& word : words) weight += word.weight;
+  return weight;
+}
+
+FoundQuote copy_of(const Span& span, const ReportedClause* clause) {
+  FoundQuote found;
+  found.span = span;
+  found.quote.marked = false;
+  if (clause != nullptr) {
+    found.quote.speaker = clause->speaker;
+    found.quote.speaker_span = clause->speaker_span;
+    found.quote.cue = clause->cue;
+  }
+  return found;
+}
+
+}  // namespace
+
+UnmarkedCopies::UnmarkedCopies(const Document& document, const Speech& speech) : document_(document), speech_(speech) {
+  if (document.tokens().empty()) return;
+  std::vector<QuoteWord> all = words_of_quote(document, {0, document.text().size()});
+  std::size_t next = 0;
+  std::size_t quoted_to = 0;
+  for (QuoteWord& word : all) {
+    while (next < speech.quotes.size() && speech.quotes[next].span.begin <= word.span.begin) {
+      quoted_to = std::max(quoted_to, speech.quotes[next++].span.end);
+    }
+    if (word.span.begin >= quoted_to) words_.push_back(std::move(word));
+  }
+  for (std::size_t i = 0; i + 2 < words_.size(); ++i) {
+    std::vector<std::size_t>& places = triples_[triple_at(words_, i)];
+    if (places.size() < commonest) places.push_back(i);
+  }
+  for (const ReportedClause& clause : speech.indirect) {
+    clauses_.push_back(words_of_quote(document, clause.span));
+    for (const QuoteWord& word : clauses_.back()) {
+      if (word.weight == 0) continue;
+      std::vector<std::size_t>& places = by_stem_[word.stem];
+      const std::size_t place = clauses_.size() - 1;
+      if (places.size() < commonest && (places.empty() || places.back() != place)) places.push_back(place);
+    }
+  }
+}
+
+void UnmarkedCopies::find(const Quote& quote, const std::vector<QuoteWord>& words,
+                          std::vector<FoundQuote>& copies) const {
+  find_exact(quote, words, copies);
+  find_indirect(quote, words, copies);
+}
+
+const ReportedClause* UnmarkedCopies::clause_at(std::size_t byte) const {
+  const auto after = std::upper_bound(speech_.indirect.begin(), speech_.indirect.end(), byte,
+                                      [](std::size_t at, const ReportedClause& c) { return at < c.span.begin; });
+  if (after == speech_.indirect.begin()) return nullptr;
+  const ReportedClause& clause = *std::prev(after);
+  return byte < clause.span.end ? &clause : nullptr;
+}
+
+// The longest runs of the quote's very words.
+void UnmarkedCopies::find_exact(const Quote& quote, const std::vector<QuoteWord>& words,
+                                std::vector<FoundQuote>& copies) const {
+  for (std::size_t i = 0; i + 2 < words.size();) {
+    const auto places = triples_.find(triple_at(words, i));
+    std::size_t longest = 0;
+    std::size_t at = 0;
+    if (places != triples_.end()) {
+      for (const std::size_t place : places->second) {
+        std::size_t length = 3;
+        while (i + length < words.size() && place + length < words_.size() &&
+               words[i + length].key == words_[place + length].key) {
+          ++length;
+        }
+        if (length > longest) {
+          longest = length;
+          at = place;
+        }
+      }
+    }
+    int weight = 0;
+    for (std::size_t k = 0; k < longest; ++k) weight += words[i + k].weight;
+    if (longest >= fewest_words && weight >= least_weight) {
+      const Span span{words_[at].span.begin, words_[at + longest - 1].span.end};
+      const ReportedClause* clause = clause_at(span.begin);
+      const bool told = clause != nullptr && span.end <= clause->span.end &&
+                        match_speakers(clause->speaker, quote.speaker) == SpeakerMatch::same;
+      if (told || (longest >= long_words && weight >= long_weight)) copies.push_back(copy_of(span, clause));
+    }
+    i += std::max<std::size_t>(longest, 1);
+  }
+}
+
+// Clauses that the same speaker is said to have said, of the same content.
+void UnmarkedCopies::find_indirect(const Quote& quote, const std::vector<QuoteWord>& words,
+                                   std::vector<FoundQuote>& copies) const {
+  std::unordered_map<std::size_t, int> shared;
+  for (const QuoteWord& word : words) {
+    const auto places = word.weight > 0 ? by_stem_.find(word.stem) : by_stem_.end();
+    if (places == by_stem_.end()) continue;
+    for (const std::size_t place : places->second) shared[place] += word.weight;
+  }
+  std::vector<std::size_t> likely;
+  for (const auto& [place, weight] : shared) {
+    if (weight >= least_weight) likely.push_back(place);
+  }
+  std::sort(likely.begin(), likely.end());
+  for (const std::size_t place : likely) {
+    const ReportedClause& clause = speech_.indirect[place];
+    if (match_speakers(clause.speaker, quote.speaker) != SpeakerMatch::same) continue;
+    const std::vector<WordPair> pairs = align_words(clauses_[place], words);
+    if (pairs.empty()) continue;
+    int met = 0;
+    int here = 0;
+    int there = 0;
+    for (const WordPair& pair : pairs) met += clauses_[place][pair.a].weight;
+    for (std::size_t i = pairs.front().a; i <= pairs.back().a; ++i) here += clauses_[place][i].weight;
+    for (std::size_t i = pairs.front().b; i <= pairs.back().b; ++i) there += words[i].weight;
+    const bool alike = met * 10 >= here * 7 && met * 10 >= there * 6;
+    const bool whole = met * 2 >= weight_of(clauses_[place]) || met * 2 >= weight_of(words);
+    if (met < least_weight || !alike || !whole || pairs.size() < 3) continue;
+    const std::vector<QuoteWord>& own = clauses_[place];
+    copies.push_back(copy_of({own[pairs.front().a].span.begin, own[pairs.back().a].span.end}, &clause));
+  }
+}
+
+}  // namespace factdiff
