@@ -58,6 +58,8 @@ TEST_CASE("months that are also words need something beside them") {
       {"He may 5 times over.", ""},
       {"Sales rose in May.", "May = --05"},
       {"Mrs May resigned in May 2019.", "May 2019 = 2019-05"},
+      {"Work starts at the end of April.", "end of April = --04-21..--04-30"},
+      {"Work starts at the end of the street.", ""},
       {"Theresa May lost. It was said by May.", ""},
       {"The March on the capital began in March.", "March = --03"},
       {"They march in September.", "September = --09"},

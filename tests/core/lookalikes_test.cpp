@@ -49,6 +49,7 @@ TEST_CASE("numbers that are names are no figures") {
       {"The iPhone 15 and Windows 10", ""},
       {"off Route 66 and Highway 1", ""},
       {"She lives at 14 Mill Lane, he at 7B Mill Lane.", ""},
+      {"The agent known as 007 left.", ""},
       {"He went 3-for-4 at the plate.", ""},
       {"10 Mill Street bakers went on strike.", "10"},  // bakers, not an address
       {"the crew of Apollo 11 landed", ""},

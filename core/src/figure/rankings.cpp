@@ -49,6 +49,10 @@ class RankingFinder {
     begin_ = document_.sentence_of(at).tokens.begin;
     limit_ = document_.sentence_of(at).tokens.end;
     if (auto score = read_score(document_, claims_, at)) return score;
+    if (is_serial(at)) {
+      claims_.claim({at, at + 1});
+      return std::nullopt;
+    }
     if (is_batting_line(at)) {
       claims_.claim({at, at + 5});
       return std::nullopt;
@@ -59,6 +63,14 @@ class RankingFinder {
     }
     if (auto ordinal = read_ordinal(at)) return ordinal;
     return read_rank(at);
+  }
+
+  // "agent 007": no count begins with a zero, but the tail of "816 000" does.
+  bool is_serial(std::size_t at) const {
+    const std::string_view text = document_.token(at).text;
+    return text.size() > 1 && text[0] == '0' && text.find_first_not_of("0123456789") == std::string_view::npos &&
+           !is_glued(document_, at) && !is_glued(document_, at + 1) &&
+           (at == 0 || document_.token(at - 1).kind != TokenKind::number);
   }
 
   // "3-for-4"

@@ -84,9 +84,9 @@ constexpr Phrase<Period> period_rows[] = {
 };
 
 constexpr Phrase<PartOfPeriod> part_rows[] = {
-    {"early|early in", {0, 4}},
+    {"early|early in|beginning of|start of", {0, 4}},
     {"mid|middle of", {4, 8}},
-    {"late|late in", {8, 12}},
+    {"late|late in|end of", {8, 12}},
 };
 
 constexpr Phrase<int> quarter_rows[] = {
@@ -137,7 +137,7 @@ constexpr Phrase<DateStart> start_rows[] = {
     {"last|this|next|coming", DateStart::relative},
     {"today|tonight|yesterday|tomorrow", DateStart::relative_day},
     {"weekend", DateStart::period},
-    {"early|mid|late|middle", DateStart::part},
+    {"early|mid|late|middle|beginning|start|end", DateStart::part},
     {"first|second|third|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|"
      "sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty|thirtieth|thirty|final",
      DateStart::ordinal},

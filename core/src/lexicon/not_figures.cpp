@@ -35,7 +35,7 @@ constexpr Phrase<bool> phrase_rows[] = {
      "first responder|first responders|first-class|first class|first-hand|firsthand|first hand|first of all|at first|"
      "first and foremost|first come|first-come|first place|first cousin|first cousins|first vice|first secretary|"
      "first mate|first officer|first sergeant|first lieutenant|second lieutenant|First Amendment|Second Amendment|"
-     "first degree|first-degree|second-degree|third-degree|first floor|second floor|first-floor|second-floor|first "
+     "first degree|first-degree|second-degree|third-degree|first "
      "world|First World|"
      "First Nations|first family|first team|first things first|"
      "first thing|head first|feet first|from the first|First World War|Second World War|Third Reich|Third Way|"

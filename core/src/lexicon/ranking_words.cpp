@@ -8,7 +8,8 @@ constexpr Phrase<ContestCue> cue_rows[] = {
      "draw|draws|drawing|led|lead|leads|leading|trailed|trail|trailing|score|scored|scoreline|victory|victories|loss|"
      "losses|tied|tie|final|finished|record|penalties|aggregate|ahead|behind|down|half-time|halftime|series|match|"
      "game|thrashed|hammered|routed|edged|downed|stunned|crushed|eliminated|overcame|triumph|success|drubbing|rout|"
-     "comeback|set|sets|first-leg|second-leg|shootout|up|thumped|swept|sweep|triumphed|slumped|fell|fightback",
+     "comeback|set|sets|first-leg|second-leg|shootout|up|thumped|swept|sweep|triumphed|slumped|slumping|floundering|"
+     "fell|fightback|start|starts|season|standings|mark|streak|sitting",
      ContestCue::score},
     {"vote|votes|voted|voting|passed|approved|ruled|ruling|decision|split|majority|senate|house|council|committee|"
      "court|in favour|in favor|rejected|party-line|margin|divided|adopted|ballot|confirmed|backed",
