@@ -41,7 +41,7 @@ test('the page compares its sample reports without a network', async (t) => {
   t.diagnostic(`first report ${Math.round(took ?? 0)} ms after the page began to load`);
 });
 
-test('the sample’s quotes are compared', { todo: 'the engine does not compare quotes yet' }, async (t) => {
+test('the sample’s quotes are compared', async (t) => {
   const { page } = await openDemo(t);
   await comparisons(page);
   const findings = await listedFindings(page);

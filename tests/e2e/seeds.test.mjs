@@ -9,7 +9,6 @@ import { closeChromium, comparisons, dropFiles, listedFindings, openDemo } from 
 after(closeChromium);
 
 const FOLDER = new URL('../../../shared/seeds/', import.meta.url);
-const WAITS = 'the engine does not say it yet';
 const skip = existsSync(FOLDER) ? false : 'the three real reports are not on this machine';
 
 test('three real reports, dropped on the page', { skip }, async (t) => {
@@ -34,7 +33,7 @@ test('three real reports, dropped on the page', { skip }, async (t) => {
       ['A $13.5 million', 'A $6 million', 'B $13.5 million', 'B $6 million', 'C $20 million'],
     );
   });
-  await t.test('six million in drones meets $6 million', { todo: WAITS }, () => {
+  await t.test('six million in drones meets $6 million', () => {
     assert.ok(places('six million').some((finding) => finding.places.some((place) => place.text === '$6 million')));
   });
   await t.test('70% meets 70 percent', () => {
@@ -44,7 +43,7 @@ test('three real reports, dropped on the page', { skip }, async (t) => {
   await t.test('11 meets 11', () => {
     assert.ok(places('11').some((finding) => new Set(finding.places.map((place) => place.source)).size === 3));
   });
-  await t.test('Rubio’s words without quotation marks are his', { todo: WAITS }, () => {
+  await t.test('Rubio’s words without quotation marks are his', () => {
     const own = findings.find((finding) =>
       finding.places.some((place) => place.text.includes("if that's what it takes")),
     );

@@ -39,7 +39,7 @@ FoundQuote copy_of(const Span& span, const ReportedClause* clause) {
 
 }  // namespace
 
-UnmarkedCopies::UnmarkedCopies(const Document& document, const Speech& speech) : document_(document), speech_(speech) {
+UnmarkedCopies::UnmarkedCopies(const Document& document, const Speech& speech) : speech_(speech) {
   if (document.tokens().empty()) return;
   std::vector<QuoteWord> all = words_of_quote(document, {0, document.text().size()});
   std::size_t next = 0;

@@ -27,7 +27,6 @@ class UnmarkedCopies {
   void find_indirect(const Quote& quote, const std::vector<QuoteWord>& words, std::vector<FoundQuote>& copies) const;
   const ReportedClause* clause_at(std::size_t byte) const;
 
-  const Document& document_;
   const Speech& speech_;
   std::vector<QuoteWord> words_;                                       // outside the quotes
   std::unordered_map<std::string, std::vector<std::size_t>> triples_;  // three words running -> where
