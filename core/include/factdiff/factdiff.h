@@ -113,7 +113,7 @@ struct Figure {
   std::optional<Decimal> numerator;  // "three of the 12", "two-thirds"
   std::optional<Decimal> denominator;
   std::string of;         // the words that say what is measured; "" when the text does not say
-  Span of_span;           // where they stand; empty when they are not one run of the text
+  Span of_span;           // the run of them that names the thing ("traffickers" of "traffickers killed"); may be empty
   Span noun;              // the counted or measured noun right at the figure ("troops" of "200 troops"); may be empty
   std::string stated_by;  // who the text says gives the figure; "" when it is the author
   Span also;              // the second spelling of one measure: the "8km" of "5 miles (8km)"; may be empty
