@@ -119,8 +119,30 @@ TEST_CASE("conversions") {
   });
 }
 
+TEST_CASE("rates, scores and days") {
+  check_rows({
+      {"The clerk earns £24,000 a year.", "The clerk earns £2,000 a month.", "agree"},
+      {"The clerk earns £24,000 a year.", "The clerk was fined £2,000.", ""},
+      {"Orme beat Denby 3-2 in the final.", "Denby lost 2-3 to Orme in the final.", "agree"},
+      {"Orme beat Denby 3-2 in the final.", "Orme beat Denby 3-1 in the final.", "conflict"},
+      {"The suspect is 6ft 2in tall.", "The suspect is 1.88m tall.", "compatible"},
+  });
+}
+
+TEST_CASE("a weekday and its date are one day") {
+  const std::vector<std::string> same = {"The minister resigned on Thursday.", "The minister resigned on June 5."};
+  CHECK(has_line(told(compared(same, {"2025-06-06", "2025-06-07"}), same), "agree: Thursday | June 5"));
+  const std::vector<std::string> other = {"The minister resigned on Wednesday.", "The minister resigned on June 5."};
+  CHECK(has_line(told(compared(other, {"2025-06-06", "2025-06-07"}), other), "conflict: Wednesday | June 5"));
+}
+
 TEST_CASE("arithmetic that the texts show") {
   check_rows({
+      {"The blast killed 12 people, including three officers.", "The blast killed nine civilians and three officers.",
+       "derived: 12 | nine | three (sum"},
+      {"The train crash left 12 dead and 30 hurt.", "The train crash caused 42 casualties.", "derived: 12 | 30 | 42"},
+      {"The train crash left 12 people dead and 30 hurt.", "The train crash left 42 people dead.", "conflict: 12 | 42"},
+      {"Support for the mayor rose from 40% to 44%.", "Support for the mayor rose 10 percent.", "derived"},
       {"Lorvania will get $13.5 million for its coast guard and $6 million for patrol drones.",
        "Lorvania will get nearly $20 million for its coast guard, including six million in patrol drones.",
        "derived: $13.5 million | $6 million | $20 million"},

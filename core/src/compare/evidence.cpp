@@ -81,6 +81,12 @@ constexpr WordClass telling_events[] = {
     WordClass::dismissal, WordClass::birth,       WordClass::displacement, WordClass::capture, WordClass::charge,
     WordClass::increase,  WordClass::decrease};
 
+// What is done to people: one of these against no event at all is no sign of one fact.
+bool is_toll(WordClass event) {
+  return event == WordClass::death || event == WordClass::injury || event == WordClass::arrest ||
+         event == WordClass::missing;
+}
+
 WordClass telling_event(const FactContext& context) {
   for (const WordClass event : context.events) {
     if (std::find(std::begin(telling_events), std::end(telling_events), event) != std::end(telling_events))
@@ -158,6 +164,8 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   evidence.scope_apart = has_scope_apart(a, b);
   evidence.further_apart = a.further || b.further || a.others != b.others;
   evidence.places_apart = !a.places.empty() && !b.places.empty() && overlap_of(a.places, b.places).of_shorter == 0;
+  evidence.percents = a.figure->type == FigureType::percent;
+  evidence.one_toll = a.figure->type == FigureType::count && is_toll(event_a) != is_toll(event_b);
   evidence.one_change = (a.figure->direction == Direction::none) != (b.figure->direction == Direction::none);
   evidence.one_vague = (a.figure->hedge == Hedge::vague) != (b.figure->hedge == Hedge::vague);
   evidence.far_apart = is_far_apart(*a.figure, *b.figure);
@@ -175,6 +183,7 @@ int subject_score(const Evidence& evidence) {
   if (evidence.noun == NounRelation::apart) score -= 140;
   if (evidence.event_shared) score += 80;
   if (evidence.event_apart) score -= evidence.counts ? 300 : 60;  // twelve hurt are not twelve arrested
+  if (evidence.one_toll) score -= 160;
   if (evidence.both_lead) score += 40;
   return score;
 }
@@ -192,7 +201,7 @@ int different_value_score(const Evidence& evidence) {
   if (evidence.further_apart) score -= 200;
   if (evidence.far_apart) score -= 250;
   if (evidence.one_vague) score -= 100;
-  if (evidence.one_change) score -= 200;
+  if (evidence.one_change) score -= evidence.percents ? 400 : 200;
   if (evidence.places_apart) score -= 200;
   return score;
 }

@@ -28,12 +28,14 @@ struct Evidence {
   bool further_apart = false;  // one is "another two", which is told of nothing else, or only one is of "others"
   bool places_apart = false;   // "in Harrow" against "in Selby"
   bool one_change = false;     // "fell by $2m" against "fell to $2m"
-  bool one_vague = false;      // "dozens" against a number
-  bool far_apart = false;      // more than fifty times the other, or years that lie far apart
-  bool counts = false;         // both count something
-  bool both_lead = false;      // both in the first paragraphs
-  bool event_apart = false;    // nearest events differ: dead against injured
-  int specificity = 0;         // how unlikely an equal value is by chance
+  bool percents = false;
+  bool one_toll = false;     // "100 were injured" against "100 were in the plant"
+  bool one_vague = false;    // "dozens" against a number
+  bool far_apart = false;    // more than fifty times the other, or years that lie far apart
+  bool counts = false;       // both count something
+  bool both_lead = false;    // both in the first paragraphs
+  bool event_apart = false;  // nearest events differ: dead against injured
+  int specificity = 0;       // how unlikely an equal value is by chance
   bool same_value = false;
 };
 

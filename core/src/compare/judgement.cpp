@@ -35,6 +35,17 @@ void convert(Figure& figure, const Decimal& factor, const Decimal& offset) {
   if (figure.step) figure.step = *figure.step * factor;
 }
 
+// The lengths of the two periods of "GBP-per-year" and "GBP-per-month"; nullopt when they are not rates of one thing.
+std::optional<std::pair<Decimal, Decimal>> rates_of(const std::string& a, const std::string& b) {
+  const std::size_t per = a.find("-per-");
+  if (per == std::string::npos || a.compare(0, per + 5, b, 0, per + 5) != 0) return std::nullopt;
+  const auto x = conversion_of(std::string_view(a).substr(per + 5));
+  const auto y = conversion_of(std::string_view(b).substr(per + 5));
+  if (!x || !y || x->dimension != Dimension::duration || y->dimension != Dimension::duration || x->exact != y->exact)
+    return std::nullopt;
+  return std::pair{x->factor, y->factor};
+}
+
 Aligned align_units(const Figure& a, const Figure& b) {
   Aligned aligned{a, b};
   if (a.type != b.type && is_proportion(a.type) && is_proportion(b.type)) {
@@ -49,6 +60,12 @@ Aligned align_units(const Figure& a, const Figure& b) {
     return aligned;
   }
   if (a.unit == b.unit) return aligned;
+  if (const auto rates = rates_of(a.unit, b.unit)) {
+    aligned.converted = true;
+    convert(aligned.a, rates->second, Decimal());
+    convert(aligned.b, rates->first, Decimal());
+    return aligned;
+  }
   const auto from = conversion_of(a.unit);
   const auto to = conversion_of(b.unit);
   if (!from || !to || from->dimension != to->dimension) return aligned;
@@ -242,7 +259,7 @@ bool is_comparable(const Figure& a, const Figure& b) {
 bool is_same_value(const Figure& a, const Figure& b) {
   if (!is_comparable(a, b)) return false;
   if (is_calendar(a.type)) return calendar_relation(a, b) == CalendarRelation::same;
-  if (a.type == FigureType::money && a.unit != b.unit) return false;
+  if (a.type == FigureType::money && a.unit != b.unit && !rates_of(a.unit, b.unit)) return false;
   const Aligned pair = align_units(a, b);
   return same_numbers(pair.a, pair.b);
 }
@@ -250,7 +267,10 @@ bool is_same_value(const Figure& a, const Figure& b) {
 Judgement judge_pair(const Figure& a, const Figure& b) {
   if (!is_comparable(a, b)) return {Verdict::incomparable, {Reason::scope}};
   if (is_calendar(a.type)) return judge_calendar(a, b);
-  if (a.type == FigureType::money && a.unit != b.unit) return {Verdict::incomparable, {Reason::currency}};
+  if (a.type == FigureType::money && a.unit != b.unit && !rates_of(a.unit, b.unit)) {
+    const bool one_currency = a.unit.substr(0, 3) == b.unit.substr(0, 3);
+    return {Verdict::incomparable, {one_currency ? Reason::scope : Reason::currency}};
+  }
   return judge_numbers(a, b);
 }
 

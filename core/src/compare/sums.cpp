@@ -190,7 +190,9 @@ class Finder {
     for (const FactRef& part : list) {
       if (!same_group_unit(*at(part).figure, whole) || !persons_alike(part, total)) return false;
       if (*at(part).figure->value >= *whole.value) return false;
-      best = std::max(best, subject_score(weigh(at(part), at(total))));
+      const Evidence evidence = weigh(at(part), at(total));
+      if (evidence.event_apart) return false;  // the hurt are no part of the dead
+      best = std::max(best, subject_score(evidence));
     }
     if (has_total_cue(total)) return best >= total_gate;
     const bool small = sum < Decimal(10);

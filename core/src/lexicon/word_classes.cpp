@@ -16,7 +16,7 @@ struct Row {
 constexpr Row rows[] = {
     {"kill|killed|killing|dead|die|died|dies|dying|death|deaths|fatality|fatalities|fatal|fatally|murder|murdered|"
      "slain|slay|perish|"
-     "perished|deadly|drowned|casualty|toll|body|bodies|victim|victims|massacre|massacred|lives|homicide|beheaded|"
+     "perished|deadly|drowned|toll|body|bodies|victim|victims|massacre|massacred|lives|homicide|beheaded|"
      "executed",
      WordClass::death},
     {"injure|injured|injury|injuries|injuring|wound|wounded|wounding|wounds|hurt|hurting|maimed|hospitalised|"
@@ -84,7 +84,8 @@ constexpr Row rows[] = {
 
     {"person|people|human|resident|inhabitant|civilian|villager|passenger|pedestrian|customer|visitor|tourist|survivor|"
      "suspect|man|men|woman|"
-     "women|citizen|voter|patient|individual|adult|guest|spectator|fan|protester|demonstrator|marcher|migrant|refugee|"
+     "women|citizen|voter|patient|individual|adult|guest|spectator|fan|casualty|protester|demonstrator|marcher|migrant|"
+     "refugee|"
      "prisoner|inmate|"
      "hostage|captive|detainee|member|follower|supporter|robber|thief|pirate|trafficker|smuggler|criminal|rioter|"
      "defendant|motorist|"
