@@ -7,7 +7,7 @@ namespace {
 
 // Words that stand opposite each other at the edge of the alignment, in the same clause, have been changed, not cut:
 // pulls one or two of them in.
-constexpr std::size_t widest_edge = 3;
+constexpr std::size_t widest_edge = 4;
 
 void fill_changes(QuoteComparison& compared) {
   const auto& pairs = compared.pairs;

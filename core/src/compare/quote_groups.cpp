@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace factdiff {
 namespace {
@@ -79,6 +81,25 @@ class Joined {
   std::vector<std::size_t> parent_;
 };
 
+bool keeps_words(Verdict verdict) {
+  return verdict == Verdict::same || verdict == Verdict::cropped || verdict == Verdict::unquoted;
+}
+
+// Where a source has the very words, another quote of it that is merely like them is another statement.
+void drop_outdone(const std::vector<Utterance>& utterances, std::vector<QuotePair>& pairs) {
+  std::set<std::pair<std::size_t, std::size_t>> matched;  // utterance, source in which its words stand
+  for (const QuotePair& pair : pairs) {
+    if (!keeps_words(pair.judged.verdict)) continue;
+    matched.insert({pair.a, utterances[pair.b].source});
+    matched.insert({pair.b, utterances[pair.a].source});
+  }
+  const auto outdone = [&](const QuotePair& pair) {
+    return !keeps_words(pair.judged.verdict) && (matched.count({pair.a, utterances[pair.b].source}) > 0 ||
+                                                 matched.count({pair.b, utterances[pair.a].source}) > 0);
+  };
+  pairs.erase(std::remove_if(pairs.begin(), pairs.end(), outdone), pairs.end());
+}
+
 }  // namespace
 
 std::vector<QuoteGroup> group_quotes(const std::vector<ReadSource>& read, const std::vector<Utterance>& utterances) {
@@ -88,11 +109,11 @@ std::vector<QuoteGroup> group_quotes(const std::vector<ReadSource>& read, const 
   for (std::size_t b = 0; b < utterances.size(); ++b) {
     for (const std::size_t a : candidates.earlier_than(b)) {
       auto judged = judge_quotes(read, utterances[a], utterances[b]);
-      if (!judged) continue;
-      joined.join(a, b);
-      pairs.push_back({a, b, std::move(*judged)});
+      if (judged) pairs.push_back({a, b, std::move(*judged)});
     }
   }
+  drop_outdone(utterances, pairs);
+  for (const QuotePair& pair : pairs) joined.join(pair.a, pair.b);
   std::vector<QuoteGroup> groups;
   std::vector<std::size_t> place(utterances.size());
   for (std::size_t i = 0; i < utterances.size(); ++i) {

@@ -20,8 +20,8 @@ struct Enough {
 
 constexpr Enough rows[] = {
     {SpeakerMatch::same, 700, 1, 1700, 3, 58},
-    {SpeakerMatch::unknown, 1700, 2, 2600, 4, 65},
-    {SpeakerMatch::different, 3500, 6, 6000, 7, 90},
+    {SpeakerMatch::unknown, 1700, 2, 3200, 5, 72},
+    {SpeakerMatch::different, 2200, 7, 6000, 7, 90},
 };
 
 const Enough& enough_for(SpeakerMatch speakers) {

@@ -171,6 +171,9 @@ class NameJoiner {
       known.fullest = use.tokens;
       known.text = text_of(document_, use.tokens);
     }
+    if (use.begin == use.tokens.begin && use.begin > 0) {
+      known.common = known.common || is_determiner(document_.token(use.begin - 1).lower);
+    }
     known.titled = known.titled || use.begin < use.tokens.begin;
     if (known.gender == Gender::unknown) known.gender = gender_of_use(document_, use);
     return name;
@@ -198,8 +201,8 @@ class NameJoiner {
 
   std::size_t open(const NameUse& use) {
     const std::size_t name = names_.size();
-    names_.push_back(
-        {use.tokens, text_of(document_, use.tokens), Gender::unknown, has_body_word(document_, use.tokens), false});
+    names_.push_back({use.tokens, text_of(document_, use.tokens), Gender::unknown, has_body_word(document_, use.tokens),
+                      false, false});
     by_both_.emplace(first(use) + ' ' + last(use), name);
     by_last_.emplace(last(use), name);
     by_first_.emplace(first(use), name);

@@ -19,6 +19,7 @@ struct Name {
   Gender gender = Gender::unknown;
   bool body = false;    // "White House", "Ministry of Finance"
   bool titled = false;  // seen after a title: a person
+  bool common = false;  // seen after an article: "a Rite Aid", "the Senate"
 };
 
 struct NameUse {

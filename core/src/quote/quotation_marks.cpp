@@ -1,5 +1,6 @@
 #include "quote/quotation_marks.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "text/tokens.h"
@@ -183,11 +184,20 @@ class MarkFinder {
       if (document_.sentence_of(mark.tokens.begin).paragraph > limit) break;
       if (mark.family != MarkFamily::single) continue;
       if (mark.facing == MarkFacing::opening) break;
-      if (!before_boundary(mark.tokens.end)) continue;
+      if (!before_boundary(mark.tokens.end) || is_torn_apostrophe(mark)) continue;
       if (!is_possessive(mark)) return i;
       if (possessive == marks_.size()) possessive = i;
     }
     return possessive;
+  }
+
+  // "I’ m", "they’ re": old archives tear contractions apart.
+  bool is_torn_apostrophe(const QuotationMark& mark) const {
+    if (mark.tokens.end >= tokens_.size() || mark.tokens.begin == 0) return false;
+    static constexpr std::string_view endings[] = {"m", "s", "t", "d", "ll", "re", "ve"};
+    const bool torn =
+        std::find(std::begin(endings), std::end(endings), tokens_[mark.tokens.end].text) != std::end(endings);
+    return torn && tokens_[mark.tokens.begin - 1].kind == TokenKind::word;
   }
 
   // The mark of "workers’ leader": after an s, before a word.

@@ -59,7 +59,7 @@ bool fits(const Speaker& speaker, std::string_view pronoun) {
 }  // namespace
 
 SpeakerResolver::SpeakerResolver(const Document& document, const NameIndex& names, const std::vector<bool>& in_quote)
-    : document_(document), names_(names), in_quote_(in_quote) {
+    : document_(document), names_(names), in_quote_(in_quote), spoke_(names.names().size(), false) {
   learn_roles();
 }
 
@@ -88,6 +88,7 @@ std::optional<Speaker> SpeakerResolver::resolve(const Frame& frame, const ItemRa
   const NameUse* use = reader.name_of(phrase);
   if (use == nullptr) return resolve_role(frame, phrase);
   Speaker speaker = speaker_of(*use);
+  spoke_[use->name] = true;
   const NameUse* first = names_.use_at(frame.token_index(phrase.begin));
   if (first != nullptr && first != use && !first->possessive) {
     const std::size_t gap = first->tokens.end;
@@ -108,8 +109,13 @@ Speaker SpeakerResolver::speaker_of(const NameUse& use) const {
 bool SpeakerResolver::is_person(const NameUse& use) const {
   const Name& name = names_.names()[use.name];
   if (name.titled || name.gender != Gender::unknown) return true;
-  const bool the = use.begin > 0 && document_.token(use.begin - 1).lower == "the";
-  return !name.body && !the && name.fullest.size() > 1 && !is_all_capitals(document_.token(name.fullest.begin).text);
+  return !name.body && !name.common && name.fullest.size() > 1 &&
+         !is_all_capitals(document_.token(name.fullest.begin).text);
+}
+
+bool SpeakerResolver::is_sure_person(const NameUse& use) const {
+  const Name& name = names_.names()[use.name];
+  return name.titled || name.gender != Gender::unknown || spoke_[use.name];
 }
 
 // After a preposition, or as the owner of something.
@@ -119,8 +125,8 @@ bool SpeakerResolver::is_object(const NameUse& use) const {
          is_preposition(document_.token(use.begin - 1).lower);
 }
 
-std::optional<Speaker> SpeakerResolver::antecedent_in(std::size_t sentence, std::size_t limit,
-                                                      std::string_view pronoun) const {
+std::optional<Speaker> SpeakerResolver::antecedent_in(std::size_t sentence, std::size_t limit, std::string_view pronoun,
+                                                      bool sure) const {
   const TokenRange& range = document_.sentences()[sentence].tokens;
   std::optional<Speaker> found;
   const auto& uses = names_.uses();
@@ -129,7 +135,7 @@ std::optional<Speaker> SpeakerResolver::antecedent_in(std::size_t sentence, std:
   for (; use != uses.end() && use->begin < range.end && use->tokens.end <= limit && !found; ++use) {
     if (in_quote_[use->begin] || is_object(*use)) continue;
     const Speaker speaker = speaker_of(*use);
-    const bool apt = pronoun == "it" ? speaker.body : is_person(*use);
+    const bool apt = pronoun == "it" ? speaker.body : is_person(*use) && (!sure || is_sure_person(*use));
     if (apt && fits(speaker, pronoun)) found = speaker;
   }
   const auto role = std::lower_bound(roles_.begin(), roles_.end(), range.begin,
@@ -141,15 +147,21 @@ std::optional<Speaker> SpeakerResolver::antecedent_in(std::size_t sentence, std:
   return found;
 }
 
+// Who has spoken before is meant sooner than a name that may be a shop's.
 std::optional<Speaker> SpeakerResolver::resolve_pronoun(std::string_view pronoun, std::size_t token) const {
   if (pronoun == "i" || pronoun == "you" || pronoun == "we" || pronoun == "who") return std::nullopt;
+  if (auto found = search_back(pronoun, token, true)) return found;
+  return search_back(pronoun, token, false);
+}
+
+std::optional<Speaker> SpeakerResolver::search_back(std::string_view pronoun, std::size_t token, bool sure) const {
   std::size_t sentence = document_.token(token).sentence;
   for (std::size_t seen = 0; seen < farthest; --sentence) {
     const TokenRange& range = document_.sentences()[sentence].tokens;
     const bool quoted = in_quote_[range.begin] && in_quote_[range.end - 1];
     seen += quoted ? 0 : 1;
     if (!document_.sentences()[sentence].heading) {
-      if (const auto found = antecedent_in(sentence, token, pronoun)) {
+      if (const auto found = antecedent_in(sentence, token, pronoun, sure)) {
         Speaker speaker = *found;
         speaker.token = token;
         return speaker;
@@ -168,7 +180,7 @@ std::optional<Speaker> SpeakerResolver::resolve_title(Gender gender, std::size_t
   for (std::size_t sentence = here; seen <= 2; --sentence) {
     const TokenRange& range = document_.sentences()[sentence].tokens;
     seen += in_quote_[range.begin] && in_quote_[range.end - 1] ? 0 : 1;
-    const auto found = antecedent_in(sentence, token, pronoun);
+    const auto found = antecedent_in(sentence, token, pronoun, false);
     const Name* name =
         found && names_.use_at(found->token) != nullptr ? &names_.names()[names_.use_at(found->token)->name] : nullptr;
     if (name != nullptr && (name->titled || name->gender != Gender::unknown)) return found;
@@ -178,7 +190,7 @@ std::optional<Speaker> SpeakerResolver::resolve_title(Gender gender, std::size_t
 }
 
 std::optional<Speaker> SpeakerResolver::subject_of(std::size_t sentence, std::size_t limit) const {
-  return antecedent_in(sentence, limit, "who");
+  return antecedent_in(sentence, limit, "who", false);
 }
 
 std::optional<Speaker> SpeakerResolver::resolve_role(const Frame& frame, const ItemRange& phrase) {

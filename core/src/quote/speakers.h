@@ -36,9 +36,12 @@ class SpeakerResolver {
   std::optional<Speaker> resolve_title(Gender gender, std::size_t token) const;
   std::optional<Speaker> resolve_role(const Frame& frame, const ItemRange& phrase);
   std::optional<Speaker> resolve_document(const Frame& frame, const ItemRange& phrase, std::size_t head);
-  std::optional<Speaker> antecedent_in(std::size_t sentence, std::size_t limit, std::string_view pronoun) const;
+  std::optional<Speaker> search_back(std::string_view pronoun, std::size_t token, bool sure) const;
+  std::optional<Speaker> antecedent_in(std::size_t sentence, std::size_t limit, std::string_view pronoun,
+                                       bool sure) const;
   Speaker speaker_of(const NameUse& use) const;
   bool is_person(const NameUse& use) const;
+  bool is_sure_person(const NameUse& use) const;
   bool is_object(const NameUse& use) const;
   void learn_roles();
   void remember(const Speaker& speaker);
@@ -46,6 +49,7 @@ class SpeakerResolver {
   const Document& document_;
   const NameIndex& names_;
   const std::vector<bool>& in_quote_;
+  std::vector<bool> spoke_;                                // by name
   std::vector<Speaker> roles_;                             // told of so far, in text order
   std::unordered_map<std::string_view, Speaker> by_role_;  // "spokeswoman" -> the latest one
 };

@@ -7,12 +7,12 @@ namespace factdiff {
 namespace {
 
 constexpr std::size_t largest_table = 4000000;  // cells
-constexpr int gap_cost = 2;
-constexpr int change_cost = 2;
+constexpr int gap_cost = 1;
+constexpr int change_cost = 1;
 
-// Half points, so that function words cannot bridge long gaps by themselves.
+// Function words count little, so that they cannot bridge long gaps by themselves.
 int score_of(const QuoteWord& a, const QuoteWord& b) {
-  if (a.key == b.key) return a.weight == 0 ? 2 : a.weight < 600 ? 4 : 6;
+  if (a.key == b.key) return a.weight == 0 ? 1 : a.weight < 600 ? 4 : 6;
   if (a.stem == b.stem) return a.weight == 0 ? 1 : 3;
   return -change_cost;
 }
