@@ -1,13 +1,85 @@
 #include "compare/quote_diff.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace factdiff {
 namespace {
 
-// Words that stand opposite each other at the edge of the alignment, in the same clause, have been changed, not cut:
-// pulls one or two of them in.
+// Function words weigh too little for the alignment to reach over a change near its edge; these walk on from there,
+// within the sentence, past at most so many words on either side.
+constexpr std::size_t longest_step = 3;
+// Words left over at an edge of both are a change as long as they are few.
 constexpr std::size_t widest_edge = 4;
+
+// Words of one side beyond an edge of the alignment, up to the sentence's end.
+struct Edge {
+  const std::vector<QuoteWord>& words;
+  std::size_t next;  // the word beyond the edge: words.size() when there is none
+  bool forward;
+
+  // More than widest_edge are not counted.
+  std::size_t left() const {
+    std::size_t count = 0;
+    if (forward) {
+      while (count <= widest_edge && next + count < words.size() && !words[next + count].after_stop) ++count;
+    } else {
+      while (count <= widest_edge && count < next && !words[next - count].after_stop) ++count;
+    }
+    return count;
+  }
+  std::size_t at(std::size_t step) const { return forward ? next + step : next - 1 - step; }
+};
+
+// The pair nearest beyond an edge; nullopt when none is near.
+std::optional<WordPair> next_pair(const Edge& a, const Edge& b) {
+  const std::size_t left_a = a.left();
+  const std::size_t left_b = b.left();
+  for (std::size_t sum = 0; sum <= 2 * longest_step; ++sum) {
+    for (std::size_t i = 0; i <= sum && i <= longest_step; ++i) {
+      if (i >= left_a || sum - i >= left_b || sum - i > longest_step) continue;
+      if (a.words[a.at(i)].key == b.words[b.at(sum - i)].key) return WordPair{a.at(i), b.at(sum - i), true};
+    }
+  }
+  return std::nullopt;
+}
+
+void walk_edges(QuoteComparison& compared, const Utterance& a, const Utterance& b) {
+  auto& pairs = compared.pairs;
+  std::vector<WordPair> before;
+  WordPair first = pairs.front();
+  while (const auto pair = next_pair({a.words, first.a, false}, {b.words, first.b, false})) {
+    before.push_back(*pair);
+    first = *pair;
+  }
+  pairs.insert(pairs.begin(), before.rbegin(), before.rend());
+  while (const auto pair = next_pair({a.words, pairs.back().a + 1, true}, {b.words, pairs.back().b + 1, true})) {
+    pairs.push_back(*pair);
+  }
+}
+
+// Words of one sentence left over on both sides stand for one another.
+void take_edge(QuoteComparison& compared, const Utterance& a, const Utterance& b, bool forward) {
+  WordChange& rest = forward ? compared.after : compared.before;
+  const Edge edge_a{a.words, forward ? rest.a.begin : rest.a.end, forward};
+  const Edge edge_b{b.words, forward ? rest.b.begin : rest.b.end, forward};
+  const std::size_t left_a = edge_a.left();
+  const std::size_t left_b = edge_b.left();
+  const std::size_t few = std::min(left_a, left_b);
+  if (few == 0 || few > widest_edge) return;
+  const std::size_t take_a = std::min(left_a, few + 1);
+  const std::size_t take_b = std::min(left_b, few + 1);
+  if (forward) {
+    compared.changes.push_back({{rest.a.begin, rest.a.begin + take_a}, {rest.b.begin, rest.b.begin + take_b}});
+    rest.a.begin += take_a;
+    rest.b.begin += take_b;
+  } else {
+    const WordChange change{{rest.a.end - take_a, rest.a.end}, {rest.b.end - take_b, rest.b.end}};
+    compared.changes.insert(compared.changes.begin(), change);
+    rest.a.end -= take_a;
+    rest.b.end -= take_b;
+  }
+}
 
 void fill_changes(QuoteComparison& compared) {
   const auto& pairs = compared.pairs;
@@ -51,18 +123,13 @@ QuoteComparison compare_words(const Utterance& a, const Utterance& b) {
   QuoteComparison compared;
   compared.pairs = align_words(a.words, b.words);
   if (compared.pairs.empty()) return compared;
+  walk_edges(compared, a, b);
   compared.before = {{0, compared.pairs.front().a}, {0, compared.pairs.front().b}};
   compared.after = {{compared.pairs.back().a + 1, a.words.size()}, {compared.pairs.back().b + 1, b.words.size()}};
   fill_changes(compared);
   measure(compared, a);
-  const auto pull_in = [&compared](WordChange& edge, bool front) {
-    if (edge.a.size() == 0 || edge.b.size() == 0 || edge.a.size() > widest_edge || edge.b.size() > widest_edge) return;
-    compared.changes.insert(front ? compared.changes.begin() : compared.changes.end(), edge);
-    edge.a.begin = edge.a.end;
-    edge.b.begin = edge.b.end;
-  };
-  pull_in(compared.before, true);
-  pull_in(compared.after, false);
+  take_edge(compared, a, b, false);
+  take_edge(compared, a, b, true);
   return compared;
 }
 

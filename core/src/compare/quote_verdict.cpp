@@ -24,6 +24,10 @@ constexpr Enough rows[] = {
     {SpeakerMatch::different, 2200, 7, 6000, 7, 90},
 };
 
+// A few words of a known speaker need less to be one with others of theirs: “a reckless act” | “a truly reckless act”.
+constexpr std::size_t short_words = 6;
+constexpr int least_short = 1300;
+
 const Enough& enough_for(SpeakerMatch speakers) {
   return *std::find_if(std::begin(rows), std::end(rows), [&](const Enough& row) { return row.speakers == speakers; });
 }
@@ -38,7 +42,7 @@ class QuoteJudge {
     if (judged_.compared.pairs.empty()) return std::nullopt;
     drop_typography();
     const SpeakerMatch speakers = match_speakers(a_.speaker, b_.speaker);
-    if (!is_enough(enough_for(speakers))) return std::nullopt;
+    if (!is_enough(enough_for(speakers)) && !is_told(speakers)) return std::nullopt;
     find_reasons();
     judged_.verdict = verdict_for(speakers);
     if (judged_.verdict == Verdict::speaker) judged_.reasons.insert(judged_.reasons.begin(), Reason::speaker);
@@ -97,8 +101,15 @@ class QuoteJudge {
     const int met = compared.met + (marked ? compared.met_by_stem / 2 : compared.met_by_stem);
     const int span = std::max(1, std::min(shorter, weight_between()));
     const bool share = met * 100 >= enough.part_share * (marked ? shorter : span);
-    const std::size_t run = marked ? enough.part_run : 1;
-    return met >= enough.part_weight && share && compared.longest >= run;
+    const bool few = enough.speakers == SpeakerMatch::same && std::min(a_.words.size(), b_.words.size()) <= short_words;
+    const std::size_t run = !marked ? 1 : few ? 2 : enough.part_run;
+    return met >= (few ? least_short : enough.part_weight) && share && compared.longest >= run;
+  }
+
+  // One is the other's indirect speech, in other words or another order.
+  bool is_told(SpeakerMatch speakers) const {
+    if (a_.marked == b_.marked || speakers != SpeakerMatch::same) return false;
+    return is_paraphrase(a_.marked ? b_.words : a_.words, a_.marked ? a_.words : b_.words);
   }
 
   // Weight of the shorter side from its first to its last word that meets.

@@ -40,7 +40,7 @@ constexpr Phrase<CueKind> verb_rows[] = {
     {"urged|urges|urge|pleaded|pleads|begged|begs|appealed|appeals", CueKind::saying},
     {"suggested|suggests|suggest|concluded|concludes|conclude", CueKind::saying},
     {"reported|reports|report|quoted|quotes|indicated|indicates|indicate|signalled|signaled", CueKind::saying},
-    {"boasted|boasts|bragged|brags|predicted|predicts|speculated|reasoned|chimed in|"
+    {"boasted|boasts|bragged|brags|speculated|reasoned|chimed in|"
      "opined|expressed|expresses|express",
      CueKind::saying},
     {"saying|telling|adding|stating|asking|replying|answering|responding|writing|posting|tweeting|reading|announcing|"
@@ -67,7 +67,7 @@ constexpr Phrase<CueKind> verb_rows[] = {
      CueKind::participle},
     {"believed|believes|believe|thought|thinks|think|felt|feels|feel|hoped|hopes|hope|feared|fears|fear|wanted|wants|"
      "saw|sees|began|begins|continued|continues|went on|goes on|offered|offers|agreed|agrees|demanded|demands|ordered|"
-     "orders|ruled|rules|proposed|proposes|viewed|views|considers|considered|credited|credits",
+     "predicted|predicts|orders|ruled|rules|proposed|proposes|viewed|views|considers|considered|credited|credits",
      CueKind::thinking},
 };
 

@@ -37,7 +37,14 @@ class Attributor {
     if (found.tie == Tie::none) found = following_sentence(s, item);
     if (found.tie == Tie::none) found = governing(item);
     if (found.tie == Tie::none) found = label(item);
-    if (found.tie == Tie::none && stands_alone(item)) found = carried();
+    if (found.tie == Tie::none) {
+      Attribution before = carried();
+      if (stands_alone(item)) {
+        found = before;
+      } else if (said_before_ && runs_[frame_.run(item)].inner.size() > longest_term) {
+        found.speaker = before.speaker;  // "Dole said it was late. The delay was “a scandal …”"
+      }
+    }
     found.continues = continued_run(item, found);
     attributions_[frame_.run(item)] = found;
     last_run_ = item;
@@ -202,6 +209,8 @@ class Attributor {
       speaker = resolver_.subject_of(document_.token(token).sentence, token + 1);
     }
     previous_ = speaker;
+    said_before_ = std::any_of(cues_->begin(), cues_->end(),
+                               [](const SpokenCue& cue) { return cue.kind == CueKind::saying && cue.speaker; });
     previous_paragraph_ = frame_.last_paragraph_of(last);
   }
 
@@ -246,7 +255,10 @@ class Attributor {
 
   ItemRange sentence_;
   const std::vector<SpokenCue>* cues_ = nullptr;
+  static constexpr std::size_t longest_term = 5;  // tokens
+
   std::optional<Speaker> previous_;
+  bool said_before_ = false;  // a verb of saying stands in the sentence before
   std::uint32_t previous_paragraph_ = 0;
   std::optional<std::size_t> last_run_;  // item
 };

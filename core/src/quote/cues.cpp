@@ -69,6 +69,10 @@ class CueFinder {
     }
     if (is_noun_place(items.begin)) return;
     if (is_passive(items)) return add_passive(std::move(cue));
+    if (is_quoting(items)) {
+      cue.phrase = reader_.after(items.end, sentence_.end);
+      return finish(std::move(cue));
+    }
     if (is_inverted(items)) {
       cue.phrase = reader_.after(items.end, sentence_.end);
       cue.inverted = cue.phrase.has_value();
@@ -84,6 +88,7 @@ class CueFinder {
   bool is_noun_place(std::size_t at) const {
     if (at == sentence_.begin) return false;
     const std::string_view word = frame_.word(at - 1);
+    if (word == "'s" && ends_with(frame_.word(at), "s")) return true;  // "Dole's comments"
     if (frame_.is_run(at - 1) || word.empty() || is_be(word) || is_speaking_pronoun(word)) return false;
     if (frame_.token(at).capital && !frame_.is_run(at - 1) && word != ",") return true;
     return begins_noun_phrase(word) || word == "of" || word == "in" || word == "for" || word == "by" ||
@@ -99,6 +104,16 @@ class CueFinder {
       if (is_be(frame_.word(i - 1))) return true;
       if (!ends_with(frame_.word(i - 1), "ly") && frame_.word(i - 1) != "also") return false;
       --i;
+    }
+    return false;
+  }
+
+  // "the paper quoted Dole as saying": whose words they are stands behind.
+  bool is_quoting(const ItemRange& items) const {
+    const std::string_view word = frame_.word(items.begin);
+    if (word != "quoted" && word != "quotes" && word != "cited" && word != "cites") return false;
+    for (std::size_t i = items.end; i + 1 < sentence_.end && i < items.end + 10; ++i) {
+      if (frame_.word(i) == "as" && frame_.word(i + 1) == "saying") return true;
     }
     return false;
   }
@@ -145,25 +160,42 @@ class CueFinder {
     for (std::size_t i = cues_.size(); i > 0 && !cue.speaker; --i) cue.speaker = cues_[i - 1].speaker;
     if (!cue.speaker && cue.kind == CueKind::participle && !apart) {
       cue.phrase = reader_.before(cue.items.begin, sentence_.begin);
+      if (cue.phrase && !can_speak(*cue.phrase)) cue.phrase.reset();
       if (cue.phrase) cue.speaker = resolver_.resolve(frame_, *cue.phrase);
     }
+    if (!cue.speaker) cue.speaker = role_at_beginning(cue.items.begin);
     if (!cue.speaker) {
       const std::size_t token = frame_.token_index(cue.items.begin);
       cue.speaker = resolver_.subject_of(frame_.document().token(token).sentence, token);
     }
-    if (!cue.speaker) cue.speaker = role_at_beginning(cue.items.begin);
     cues_.push_back(std::move(cue));
   }
 
-  // "A guard ran out and shouted": the role a clause begins with.
+  bool can_speak(const ItemRange& phrase) const {
+    const std::string_view head = frame_.word(phrase.end - 1);
+    return reader_.name_of(phrase) != nullptr || is_speaking_pronoun(head) || is_person_role(head) ||
+           is_group_role(head) || is_body_role(head) || is_spoken_document(head);
+  }
+
+  // "After the crash, a guard ran out and shouted": the role that the clause nearest before the verb begins with.
   std::optional<Speaker> role_at_beginning(std::size_t limit) {
-    std::size_t begin = limit;
-    while (begin > sentence_.begin && frame_.word(begin - 1) != "," && !frame_.is_run(begin - 1)) --begin;
-    const auto phrase = reader_.after(begin, limit);
-    if (!phrase || phrase->end >= limit) return std::nullopt;
-    const std::string_view head = frame_.word(phrase->end - 1);
-    if (!is_person_role(head) && !is_group_role(head)) return std::nullopt;
-    return resolver_.resolve(frame_, *phrase);
+    for (std::size_t begin = limit; begin > sentence_.begin; --begin) {
+      const bool opens = begin - 1 == sentence_.begin || frame_.word(begin - 2) == "," || frame_.is_run(begin - 2);
+      if (!opens) continue;
+      const auto phrase = reader_.after(begin - 1, limit);
+      if (!phrase) continue;
+      for (std::size_t end = phrase->begin + 1; end <= phrase->end && end < limit; ++end) {
+        const std::string_view head = frame_.word(end - 1);
+        const bool role = is_person_role(head) || is_group_role(head);
+        if (!role || is_person_role(frame_.word(end)) || is_group_role(frame_.word(end))) continue;
+        if (frame_.word(end) == "and") {  // "the president and chief executive Ann Dole"
+          const auto named = reader_.after(end + 1, limit);
+          if (named && reader_.name_of(*named) != nullptr) return resolver_.resolve(frame_, *named);
+        }
+        return resolver_.resolve(frame_, {phrase->begin, end});
+      }
+    }
+    return std::nullopt;
   }
 
   const Frame& frame_;

@@ -64,10 +64,11 @@ class RunFinder {
     close(at, mark.tokens);  // a wrong space: "We won, "Dole said
   }
 
-  // A paragraph that begins with an opening mark continues a quote left open in the paragraph before.
+  // A paragraph that begins with an opening mark continues a quote left open in the paragraph before; in a text with a
+  // line for each sentence, a few lines before.
   void reopen(std::size_t at, const QuotationMark& mark) {
     const std::uint32_t paragraph = paragraph_of(mark.tokens.begin);
-    if (paragraph == open_[at].paragraph + 1) {
+    if (paragraph <= open_[at].paragraph + longest_gap()) {
       open_[at].paragraph = paragraph;
       return;
     }
@@ -75,14 +76,12 @@ class RunFinder {
     open_.push_back({mark.tokens, mark.family, paragraph});
   }
 
-  // Dole said," we won."
+  // Dole said," we won."  The marks of the paragraph pair up only so.
   bool opens_with_wrong_space(std::size_t index) const {
     const QuotationMark& mark = marks_[index];
     if (mark.shaped || mark.tokens.begin < 2 || remaining_[index] % 2 != 0) return false;
-    const std::size_t before = mark.tokens.begin - 1;
-    if (document_.token(before).text != "," && document_.token(before).text != ":") return false;
-    const std::size_t floor = document_.sentence_of(before).tokens.begin;
-    return before > floor && cue_verbs().match_before(document_, before - 1, floor);
+    const std::string_view sign = document_.token(mark.tokens.begin - 1).text;
+    return sign == "," || sign == ":";
   }
 
   // Whether an opening mark in mid-paragraph begins a new quote although one is open. After a cue it does; else the
@@ -110,6 +109,12 @@ class RunFinder {
       if (same) remaining_[i] = remaining_[next] + 1;
       next = i;
     }
+  }
+
+  std::uint32_t longest_gap() const {
+    const bool line_each =
+        document_.paragraph_count() >= 8 && document_.paragraph_count() * 5 >= document_.sentences().size() * 4;
+    return line_each ? 3 : 1;
   }
 
   void close(std::size_t at, const TokenRange& mark) {

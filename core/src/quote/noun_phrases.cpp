@@ -20,6 +20,15 @@ bool holds_preposition(std::string_view word) {
          std::end(linking_prepositions);
 }
 
+// Words that a clause begins with, not a phrase.
+constexpr std::string_view clause_words[] = {"how",   "what",   "which", "when", "where", "why",
+                                             "while", "as",     "if",    "that", "but",   "because",
+                                             "after", "before", "until", "and",  "though"};
+
+bool begins_clause(std::string_view word) {
+  return std::find(std::begin(clause_words), std::end(clause_words), word) != std::end(clause_words);
+}
+
 bool ends_with(std::string_view text, std::string_view ending) {
   return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
 }
@@ -30,8 +39,7 @@ bool is_role(std::string_view word) {
 
 bool is_break(const Frame& frame, std::size_t item) {
   const std::string_view word = frame.word(item);
-  return frame.is_run(item) || word == ":" || word == ";" || word == "—" || word == "–" || word == "." || word == "!" ||
-         word == "?";
+  return frame.is_run(item) || word == ":" || word == ";" || word == "—" || word == "–" || word == "!" || word == "?";
 }
 
 }  // namespace
@@ -84,7 +92,7 @@ std::optional<ItemRange> PhraseReader::ending_at(std::size_t last, std::size_t f
   const std::string_view word = frame_.word(last);
   if (word == "who" && last > floor) return before(last, floor);
   if (is_speaking_pronoun(word)) return ItemRange{last, last + 1};
-  if (word.empty() || frame_.token(last).kind == TokenKind::symbol) return std::nullopt;
+  if (word.empty() || word == "'s" || frame_.token(last).kind == TokenKind::symbol) return std::nullopt;
   if (frame_.is_capital(last) && is_calendar_word(word)) return std::nullopt;
   const NameUse* name = names_.use_at(frame_.token_index(last));
   if (ends_noun_run(word) && name == nullptr && !is_role(word)) return std::nullopt;
@@ -108,6 +116,7 @@ std::size_t PhraseReader::extend_back(std::size_t begin, std::size_t floor) cons
   while (begin > floor) {
     const std::string_view word = frame_.word(begin - 1);
     if (word.empty() || is_break(frame_, begin - 1) || word == "," || word == "(" || word == ")") break;
+    if (begins_clause(word) || (word == "." && names_.use_at(frame_.token_index(begin - 1)) == nullptr)) break;
     if (holds_preposition(word)) {
       if (!has_role_before(begin - 1, floor)) break;
       begin -= 2;
@@ -166,6 +175,10 @@ std::optional<ItemRange> PhraseReader::after(std::size_t begin, std::size_t limi
       continue;
     }
     if (frame_.token(end).kind == TokenKind::symbol) break;
+    if (end > begin && is_dash(frame_.word(end - 1)) && !frame_.token(end).space_before) {  // "61-year-old"
+      ++end;
+      continue;
+    }
     if (holds_preposition(word)) {
       if (named || end == begin || !is_role(frame_.word(end - 1))) break;
       ++end;

@@ -115,8 +115,9 @@ class MarkFinder {
 
   // 6'2", 5': a single mark right after a number, or a double one that a single one precedes.
   bool is_measure_mark(std::size_t i) const {
-    if (i == 0 || tokens_[i].space_before || tokens_[i - 1].kind != TokenKind::number) return false;
+    if (i == 0 || tokens_[i - 1].kind != TokenKind::number) return false;
     const bool twofold = glyph_of(code_point_at(tokens_[i].text, 0).value)->family == MarkFamily::twofold;
+    if (tokens_[i].space_before) return twofold && tokens_[i].text == "\"" && is_odd_after(i);
     if (!twofold) return i + 1 < tokens_.size() && tokens_[i + 1].kind == TokenKind::number;
     if (i >= 2 && is_apostrophe(code_point_at(tokens_[i - 2].text, 0).value)) return true;
     return i + 1 < tokens_.size() && tokens_[i + 1].space_before && tokens_[i + 1].kind == TokenKind::word &&

@@ -1,6 +1,7 @@
 #include "quote/quote_words.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "lexicon/common_words.h"
 #include "lexicon/number_words.h"
@@ -106,6 +107,29 @@ class WordReader {
 
 std::vector<QuoteWord> words_of_quote(const Document& document, const Span& span) {
   return WordReader(document, span).read();
+}
+
+int weight_of(const std::vector<QuoteWord>& words) {
+  int weight = 0;
+  for (const QuoteWord& word : words) weight += word.weight;
+  return weight;
+}
+
+int shared_weight(const std::vector<QuoteWord>& a, const std::vector<QuoteWord>& b) {
+  std::unordered_set<std::string_view> stems;
+  for (const QuoteWord& word : b) stems.insert(word.stem);
+  int weight = 0;
+  for (const QuoteWord& word : a) {
+    if (stems.erase(word.stem) > 0) weight += word.weight;
+  }
+  return weight;
+}
+
+bool is_paraphrase(const std::vector<QuoteWord>& clause, const std::vector<QuoteWord>& quote) {
+  constexpr int least_met = 2300;
+  constexpr int least_share = 55;  // percent of the clause
+  const int met = shared_weight(clause, quote);
+  return met >= least_met && met * 100 >= weight_of(clause) * least_share;
 }
 
 bool is_negation(const Document& document, const QuoteWord& word) {

@@ -23,6 +23,14 @@ struct QuoteWord {
 
 std::vector<QuoteWord> words_of_quote(const Document& document, const Span& span);
 
+int weight_of(const std::vector<QuoteWord>& words);
+
+// Weight of the words of `a` whose stem stands anywhere in `b`, each counted once.
+int shared_weight(const std::vector<QuoteWord>& a, const std::vector<QuoteWord>& b);
+
+// Whether a clause of indirect speech tells, in whatever order, what a quote of the same speaker says.
+bool is_paraphrase(const std::vector<QuoteWord>& clause, const std::vector<QuoteWord>& quote);
+
 // "not", "never", "don't".
 bool is_negation(const Document& document, const QuoteWord& word);
 // A numeral or a number word.

@@ -7,6 +7,7 @@
 #include "lexicon/common_words.h"
 #include "lexicon/speaker_words.h"
 #include "text/document.h"
+#include "text/stems.h"
 
 namespace factdiff {
 namespace {
@@ -27,7 +28,8 @@ SpokenName read_name(std::string_view text) {
     if (!token.capital && !is_name_particle(token.lower) && token.lower != "and") name.person = false;
     if (token.lower.substr(0, 6) == "spokes") name.spokesman = true;
     if (is_body_word(token.lower) || is_body_role(token.lower)) name.body = true;
-    if (word_weight(token.lower) > 0 && !(token.capital && is_title(token.lower))) name.words.emplace_back(token.lower);
+    if (word_weight(token.lower) > 0 && !(token.capital && is_title(token.lower)))
+      name.words.push_back(singular(token.lower));
   }
   name.person = name.person && !name.words.empty();
   return name;

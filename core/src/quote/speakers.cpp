@@ -90,7 +90,7 @@ std::optional<Speaker> SpeakerResolver::resolve(const Frame& frame, const ItemRa
   Speaker speaker = speaker_of(*use);
   spoke_[use->name] = true;
   const NameUse* first = names_.use_at(frame.token_index(phrase.begin));
-  if (first != nullptr && first != use && !first->possessive) {
+  if (first != nullptr && first != use && !first->possessive && !names_.names()[first->name].body) {
     const std::size_t gap = first->tokens.end;
     if (document_.token(gap).lower == "and" && gap + 1 == use->begin) {
       speaker.name = names_.names()[first->name].text + " and " + speaker.name;
@@ -113,6 +113,28 @@ bool SpeakerResolver::is_person(const NameUse& use) const {
          !is_all_capitals(document_.token(name.fullest.begin).text);
 }
 
+// "Ann Dole and the minister Jo Cole": the first two people of a sentence, when "and" stands between them.
+std::optional<Speaker> SpeakerResolver::pair_in(std::size_t sentence, std::size_t limit) const {
+  const TokenRange& range = document_.sentences()[sentence].tokens;
+  const NameUse* first = nullptr;
+  for (std::size_t i = range.begin; i < range.end && i < limit; ++i) {
+    const NameUse* use = names_.use_at(i);
+    if (use == nullptr || in_quote_[i] || use == first || use->begin != i) continue;
+    if (use->possessive || !is_person(*use)) continue;
+    if (first == nullptr) {
+      first = use;
+      continue;
+    }
+    const bool near = use->begin < first->tokens.end + 9 && use->name != first->name;
+    if (!near || document_.token(first->tokens.end).lower != "and") return std::nullopt;
+    Speaker both = speaker_of(*use);
+    both.name = names_.names()[first->name].text + " and " + both.name;
+    both.plural = true;
+    return both;
+  }
+  return std::nullopt;
+}
+
 bool SpeakerResolver::is_sure_person(const NameUse& use) const {
   const Name& name = names_.names()[use.name];
   return name.titled || name.gender != Gender::unknown || spoke_[use.name];
@@ -128,6 +150,14 @@ bool SpeakerResolver::is_object(const NameUse& use) const {
 std::optional<Speaker> SpeakerResolver::antecedent_in(std::size_t sentence, std::size_t limit, std::string_view pronoun,
                                                       bool sure) const {
   const TokenRange& range = document_.sentences()[sentence].tokens;
+  if (pronoun == "they") {
+    if (auto both = pair_in(sentence, limit)) return both;
+  }
+  // "He also spoke of the treaty that Dole signed": who "he" is was said before, and it is not Dole.
+  for (std::size_t i = range.begin; i < range.end && i < range.begin + 3 && i < limit; ++i) {
+    const bool goes_on = pronoun == "he" || pronoun == "she";
+    if (goes_on && document_.token(i).lower == pronoun && !in_quote_[i]) return std::nullopt;
+  }
   std::optional<Speaker> found;
   const auto& uses = names_.uses();
   auto use = std::lower_bound(uses.begin(), uses.end(), range.begin,
@@ -210,7 +240,8 @@ std::optional<Speaker> SpeakerResolver::resolve_role(const Frame& frame, const I
   }
   Speaker speaker{text_of(frame, phrase), gender_of_word(word), is_group_role(word),
                   is_body_role(word) || is_body_word(word), frame.token_index(phrase.begin)};
-  remember(speaker);
+  const bool can_speak = is_person_role(word) || is_group_role(word) || is_body_role(word);
+  if (can_speak) remember(speaker);
   const bool fuller = by_role_.count(word) == 0 || phrase.size() > 2;
   if (fuller && !speaker.plural) by_role_.insert_or_assign(word, speaker);
   return speaker;
@@ -236,7 +267,13 @@ std::optional<Speaker> SpeakerResolver::resolve_document(const Frame& frame, con
   if (head + 2 < phrase.end) {
     const std::string_view link = frame.word(head + 1);
     if (link == "from" || link == "by" || link == "of" || link == "for") {
-      return resolve(frame, {head + 2, phrase.end});
+      auto writer = resolve(frame, {head + 2, phrase.end});
+      const NameUse* use = writer ? names_.use_at(writer->token) : nullptr;
+      if (writer && writer->gender == Gender::unknown && (use == nullptr || !names_.names()[use->name].titled)) {
+        writer->body = true;  // "A statement from Norvik said … It added"
+        remember(*writer);
+      }
+      return writer;
     }
   }
   return std::nullopt;

@@ -39,6 +39,7 @@ class SpeakerResolver {
   std::optional<Speaker> search_back(std::string_view pronoun, std::size_t token, bool sure) const;
   std::optional<Speaker> antecedent_in(std::size_t sentence, std::size_t limit, std::string_view pronoun,
                                        bool sure) const;
+  std::optional<Speaker> pair_in(std::size_t sentence, std::size_t limit) const;
   Speaker speaker_of(const NameUse& use) const;
   bool is_person(const NameUse& use) const;
   bool is_sure_person(const NameUse& use) const;

@@ -59,6 +59,9 @@ bool is_speech(const Document& document, const MarkedRun& run, const Attribution
   if (attribution.tie == Tie::adjacent) return !named || shape.words >= long_words;
   if (named) return false;
   if (!run.closed && attribution.tie == Tie::none) return false;
+  if (attribution.tie == Tie::none && !shape.stop && !document.token(run.inner.begin).capital && !attribution.speaker) {
+    return false;
+  }
   if (shape.words >= long_words || shape.first_person) return !title || shape.first_person;
   if (title && shape.words > 1) return false;
   if (attribution.tie == Tie::carried) return shape.stop || shape.words >= sentence_words;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t fewest_words = 4;
 constexpr int least_weight = 2000;
+constexpr int least_told = 1400;  // of five words running and more, given to the same speaker
 // As long as this, words that stand in no clause of speech are a copy all the same.
 constexpr std::size_t long_words = 9;
 constexpr int long_weight = 5000;
@@ -19,10 +20,30 @@ std::string triple_at(const std::vector<QuoteWord>& words, std::size_t i) {
   return words[i].key + ' ' + words[i + 1].key + ' ' + words[i + 2].key;
 }
 
-int weight_of(const std::vector<QuoteWord>& words) {
+// Weight of the sentences of a quote that hold its words [first, last].
+int weight_of_sentences(const std::vector<QuoteWord>& words, std::size_t first, std::size_t last) {
+  const auto begins = [&words](std::size_t i) { return words[i].after_stop || words[i].after_ellipsis; };
+  while (first > 0 && !begins(first)) --first;
   int weight = 0;
-  for (const QuoteWord& word : words) weight += word.weight;
+  for (std::size_t i = first; i < words.size() && (i <= last || !begins(i)); ++i) weight += words[i].weight;
   return weight;
+}
+
+// Whether the stretch over which a clause and a quote meet is a good part of both, in the same order.
+bool is_retold(const std::vector<QuoteWord>& clause, const std::vector<QuoteWord>& quote,
+               const std::vector<WordPair>& pairs) {
+  if (pairs.size() < 3) return false;
+  const std::size_t last_a = pairs.back().a;
+  const std::size_t last_b = pairs.back().b;
+  int met = 0;
+  int here = 0;
+  int there = 0;
+  for (const WordPair& pair : pairs) met += clause[pair.a].weight;
+  for (std::size_t i = pairs.front().a; i <= last_a; ++i) here += clause[i].weight;
+  for (std::size_t i = pairs.front().b; i <= last_b; ++i) there += quote[i].weight;
+  const bool alike = met * 10 >= here * 7 && met * 10 >= there * 6;
+  const bool whole = met * 2 >= weight_of(clause) || met * 2 >= weight_of_sentences(quote, pairs.front().b, last_b);
+  return met >= least_weight && alike && whole;
 }
 
 FoundQuote copy_of(const Span& span, const ReportedClause* clause) {
@@ -54,6 +75,12 @@ UnmarkedCopies::UnmarkedCopies(const Document& document, const Speech& speech) :
     std::vector<std::size_t>& places = triples_[triple_at(words_, i)];
     if (places.size() < commonest) places.push_back(i);
   }
+  for (const FoundQuote& found : speech.quotes) {
+    const std::vector<QuoteWord> quoted = words_of_quote(document, found.span);
+    for (std::size_t i = 0; found.quote.marked && i + 2 < quoted.size(); ++i) {
+      quoted_triples_.insert(triple_at(quoted, i));
+    }
+  }
   for (const ReportedClause& clause : speech.indirect) {
     clauses_.push_back(words_of_quote(document, clause.span));
     for (const QuoteWord& word : clauses_.back()) {
@@ -67,8 +94,17 @@ UnmarkedCopies::UnmarkedCopies(const Document& document, const Speech& speech) :
 
 void UnmarkedCopies::find(const Quote& quote, const std::vector<QuoteWord>& words,
                           std::vector<FoundQuote>& copies) const {
+  if (is_quoted_here(words)) return;
   find_exact(quote, words, copies);
   find_indirect(quote, words, copies);
+}
+
+// A text that quotes the words itself may also tell them, to lead in; that is no copy without marks.
+bool UnmarkedCopies::is_quoted_here(const std::vector<QuoteWord>& words) const {
+  if (words.size() < 3) return false;
+  std::size_t quoted = 0;
+  for (std::size_t i = 0; i + 2 < words.size(); ++i) quoted += quoted_triples_.count(triple_at(words, i));
+  return quoted * 2 > words.size() - 2;
 }
 
 const ReportedClause* UnmarkedCopies::clause_at(std::size_t byte) const {
@@ -101,12 +137,13 @@ void UnmarkedCopies::find_exact(const Quote& quote, const std::vector<QuoteWord>
     }
     int weight = 0;
     for (std::size_t k = 0; k < longest; ++k) weight += words[i + k].weight;
-    if (longest >= fewest_words && weight >= least_weight) {
+    if (longest >= fewest_words && weight >= least_told) {
       const Span span{words_[at].span.begin, words_[at + longest - 1].span.end};
       const ReportedClause* clause = clause_at(span.begin);
       const bool told = clause != nullptr && span.end <= clause->span.end &&
                         match_speakers(clause->speaker, quote.speaker) == SpeakerMatch::same;
-      if (told || (longest >= long_words && weight >= long_weight)) copies.push_back(copy_of(span, clause));
+      const bool enough = weight >= least_weight || longest > fewest_words;
+      if ((told && enough) || (longest >= long_words && weight >= long_weight)) copies.push_back(copy_of(span, clause));
     }
     i += std::max<std::size_t>(longest, 1);
   }
@@ -129,19 +166,13 @@ void UnmarkedCopies::find_indirect(const Quote& quote, const std::vector<QuoteWo
   for (const std::size_t place : likely) {
     const ReportedClause& clause = speech_.indirect[place];
     if (match_speakers(clause.speaker, quote.speaker) != SpeakerMatch::same) continue;
-    const std::vector<WordPair> pairs = align_words(clauses_[place], words);
-    if (pairs.empty()) continue;
-    int met = 0;
-    int here = 0;
-    int there = 0;
-    for (const WordPair& pair : pairs) met += clauses_[place][pair.a].weight;
-    for (std::size_t i = pairs.front().a; i <= pairs.back().a; ++i) here += clauses_[place][i].weight;
-    for (std::size_t i = pairs.front().b; i <= pairs.back().b; ++i) there += words[i].weight;
-    const bool alike = met * 10 >= here * 7 && met * 10 >= there * 6;
-    const bool whole = met * 2 >= weight_of(clauses_[place]) || met * 2 >= weight_of(words);
-    if (met < least_weight || !alike || !whole || pairs.size() < 3) continue;
     const std::vector<QuoteWord>& own = clauses_[place];
-    copies.push_back(copy_of({own[pairs.front().a].span.begin, own[pairs.back().a].span.end}, &clause));
+    const std::vector<WordPair> pairs = align_words(own, words);
+    if (is_retold(own, words, pairs)) {
+      copies.push_back(copy_of({own[pairs.front().a].span.begin, own[pairs.back().a].span.end}, &clause));
+    } else if (is_paraphrase(own, words)) {
+      copies.push_back(copy_of(clause.span, &clause));
+    }
   }
 }
 

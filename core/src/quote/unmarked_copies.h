@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "quote/quote_words.h"
@@ -25,11 +26,13 @@ class UnmarkedCopies {
  private:
   void find_exact(const Quote& quote, const std::vector<QuoteWord>& words, std::vector<FoundQuote>& copies) const;
   void find_indirect(const Quote& quote, const std::vector<QuoteWord>& words, std::vector<FoundQuote>& copies) const;
+  bool is_quoted_here(const std::vector<QuoteWord>& words) const;
   const ReportedClause* clause_at(std::size_t byte) const;
 
   const Speech& speech_;
   std::vector<QuoteWord> words_;                                       // outside the quotes
   std::unordered_map<std::string, std::vector<std::size_t>> triples_;  // three words running -> where
+  std::unordered_set<std::string> quoted_triples_;                     // within marks
   std::vector<std::vector<QuoteWord>> clauses_;                        // words of each indirect clause
   std::unordered_map<std::string, std::vector<std::size_t>> by_stem_;  // content stem -> clauses
 };

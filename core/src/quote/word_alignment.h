@@ -14,8 +14,8 @@ struct WordPair {
   bool exact = true;  // the same key; otherwise only the same stem
 };
 
-// The best local alignment, weighted words counting more; pairs in order, empty when nothing meets. Quotes so long
-// that the table would be too large are aligned over their first words.
+// The best local alignment, weighted words counting more; pairs in order, empty when nothing meets. Of quotes so
+// long that the table would be too large, the words they begin and end with alike and the first of what differs.
 std::vector<WordPair> align_words(const std::vector<QuoteWord>& a, const std::vector<QuoteWord>& b);
 
 }  // namespace factdiff
