@@ -1,6 +1,8 @@
 #include "mentions.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <numeric>
 
 #include "figure/figures.h"
@@ -80,9 +82,12 @@ void add_unmarked_copies(const std::vector<Document>& documents, std::vector<Spe
     std::stable_sort(copies.begin(), copies.end(), [](const FoundQuote& a, const FoundQuote& b) {
       return a.span.size() != b.span.size() ? a.span.size() > b.span.size() : a.span.begin < b.span.begin;
     });
+    std::map<std::size_t, std::size_t> taken;  // begin -> end
     for (FoundQuote& copy : copies) {
-      const auto overlaps = [&copy](const FoundQuote& other) { return other.span.overlaps(copy.span); };
-      if (std::none_of(added[i].begin(), added[i].end(), overlaps)) added[i].push_back(std::move(copy));
+      const auto after = taken.lower_bound(copy.span.end);
+      if (after != taken.begin() && std::prev(after)->second > copy.span.begin) continue;
+      taken.emplace(copy.span.begin, copy.span.end);
+      added[i].push_back(std::move(copy));
     }
   }
   for (std::size_t i = 0; i < documents.size(); ++i) {

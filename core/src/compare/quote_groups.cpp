@@ -12,6 +12,8 @@ namespace {
 
 constexpr int least_shared = 650;       // weight of words that two utterances must share to be looked at
 constexpr std::size_t commonest = 200;  // a word that stands in more utterances than this tells nothing
+constexpr std::size_t most_candidates = 64;
+constexpr std::size_t most_twins = 16;
 
 // For each utterance the earlier ones of other sources that share words with it.
 class Candidates {
@@ -43,11 +45,18 @@ class Candidates {
       const int shorter = std::min(utterances_[place].weight, utterances_[index].weight);
       if (weight >= least_shared && weight * 100 >= shorter * 45) found.push_back(place);
     }
+    if (found.size() > most_candidates) {
+      std::sort(found.begin(), found.end(), [&shared](std::size_t a, std::size_t b) {
+        const int more = shared.at(a) - shared.at(b);
+        return more != 0 ? more > 0 : a < b;
+      });
+      found.resize(most_candidates);
+    }
     // Utterances of function words alone ("Now you do it") meet only when they are the same.
     std::string whole;
     for (const QuoteWord& word : utterances_[index].words) whole += word.key + ' ';
     std::vector<std::size_t>& twins = by_whole_[whole];
-    for (std::size_t i = twins.size(); i > 0 && twins.size() - i < commonest; --i) {
+    for (std::size_t i = twins.size(); i > 0 && twins.size() - i < most_twins; --i) {
       if (utterances_[twins[i - 1]].source != utterances_[index].source) found.push_back(twins[i - 1]);
     }
     twins.push_back(index);

@@ -24,6 +24,7 @@ class Attributor {
     for (std::size_t s = 0; s < sentences.size(); ++s) {
       sentence_ = sentences[s];
       cues_ = &all_cues_[s];
+      measure_sentence();
       for (std::size_t i = sentence_.begin; i < sentence_.end; ++i) {
         if (frame_.is_run(i)) attribute_run(s, i);
       }
@@ -39,7 +40,7 @@ class Attributor {
     if (found.tie == Tie::none) found = label(item);
     if (found.tie == Tie::none) {
       Attribution before = carried();
-      if (stands_alone(item)) {
+      if (only_quotes_) {
         found = before;
       } else if (said_before_ && runs_[frame_.run(item)].inner.size() > longest_term) {
         found.speaker = before.speaker;  // "Dole said it was late. The delay was “a scandal …”"
@@ -48,6 +49,16 @@ class Attributor {
     found.continues = continued_run(item, found);
     attributions_[frame_.run(item)] = found;
     last_run_ = item;
+  }
+
+  // What all quotes of the sentence ask for.
+  void measure_sentence() {
+    only_quotes_ = true;
+    for (std::size_t i = sentence_.begin; i < sentence_.end && only_quotes_; ++i) only_quotes_ = !frame_.is_word(i);
+    last_said_ = nullptr;
+    for (const SpokenCue& cue : *cues_) {
+      if (cue.kind != CueKind::participle && cue.speaker) last_said_ = &cue;
+    }
   }
 
   // ---- cues right at the quote
@@ -61,19 +72,20 @@ class Attributor {
   }
 
   const SpokenCue* last_cue_before(std::size_t item) const {
-    const SpokenCue* last = nullptr;
-    for (const SpokenCue& cue : *cues_) {
-      if (cue.items.end <= item) last = &cue;
-    }
-    return last;
+    const std::size_t count = cues_before(item);
+    return count > 0 ? &(*cues_)[count - 1] : nullptr;
+  }
+
+  std::size_t cues_before(std::size_t item) const {
+    const auto after = std::upper_bound(cues_->begin(), cues_->end(), item,
+                                        [](std::size_t at, const SpokenCue& cue) { return at < cue.items.end; });
+    return static_cast<std::size_t>(after - cues_->begin());
   }
 
   // "said: “", "told us that “", "calls “": the cue, perhaps its object, and the quote.
   bool leads_in(const SpokenCue& cue, std::size_t item) const {
     if (cue.inverted && frame_.word(item - 1) != ":" && frame_.word(item - 1) != ",") return false;
-    for (std::size_t i = cue.items.end; i < item; ++i) {
-      if (frame_.is_run(i)) return false;
-    }
+    if (item - cue.items.end > farthest_cue || has_run({cue.items.end, item})) return false;
     if (cue.items.end == item) return true;
     const std::string_view word = frame_.word(item - 1);
     if (word == ",") return item - cue.items.end < 14;
@@ -94,7 +106,8 @@ class Attributor {
   // The first cue behind the quote, when nothing but its speaker stands between.
   const SpokenCue* cue_behind(std::size_t item) const {
     const std::size_t from = frame_.word(item + 1) == "," ? item + 2 : item + 1;
-    for (const SpokenCue& cue : *cues_) {
+    for (std::size_t i = cues_before(item); i < cues_->size(); ++i) {
+      const SpokenCue& cue = (*cues_)[i];
       if (cue.items.begin < from) continue;
       if (cue.items.begin == from) return cue.kind == CueKind::participle ? nullptr : &cue;
       if (cue.items.begin > from + 20 || cue.inverted) return nullptr;
@@ -144,17 +157,15 @@ class Attributor {
 
   // ---- cues elsewhere in the sentence
   Attribution governing(std::size_t item) const {
-    const SpokenCue* last = nullptr;
-    for (const SpokenCue& cue : *cues_) {
+    const std::size_t count = cues_before(item);
+    for (std::size_t i = count; i > 0 && i + nearest_cues > count; --i) {
       // "Dole said the firm wants “…”": the verb of speech governs, not the one it reports.
-      const bool better = last == nullptr || last->kind == CueKind::thinking || cue.kind != CueKind::thinking;
-      if (cue.items.end <= item && better) last = &cue;
+      const SpokenCue& cue = (*cues_)[i - 1];
+      if (cue.kind != CueKind::thinking) return tied(cue, Tie::governing);
     }
-    if (last != nullptr) return tied(*last, Tie::governing);
-    for (const SpokenCue& cue : *cues_) {
-      if (cue.items.begin > item && cue.kind != CueKind::participle && cue.speaker) last = &cue;
-    }
-    if (last == nullptr) return {};
+    if (count > 0) return tied((*cues_)[count - 1], Tie::governing);
+    const SpokenCue* last = last_said_;
+    if (last == nullptr || last->items.begin < item) return {};
     Attribution found = tied(*last, Tie::governing);
     // "…, according to police" at the end covers what the sentence tells, not each term in marks.
     if (last->preposition) found.kind = CueKind::thinking;
@@ -163,9 +174,9 @@ class Attributor {
 
   // Minister: plan “reckless”
   Attribution label(std::size_t item) {
-    std::size_t colon = item;
-    while (colon > sentence_.begin && frame_.word(colon) != ":") --colon;
-    if (frame_.word(colon) != ":" || colon == sentence_.begin || colon > sentence_.begin + 8) return {};
+    std::size_t colon = sentence_.begin;
+    while (colon < item && colon <= sentence_.begin + longest_label && frame_.word(colon) != ":") ++colon;
+    if (frame_.word(colon) != ":" || colon == sentence_.begin) return {};
     const PhraseReader reader(frame_, names_);
     const auto phrase = reader.before(colon, sentence_.begin);
     if (!phrase) return {};
@@ -177,13 +188,6 @@ class Attributor {
   }
 
   // ---- quotes without a cue
-  bool stands_alone(std::size_t item) const {
-    for (std::size_t i = sentence_.begin; i < sentence_.end; ++i) {
-      if (frame_.is_word(i)) return false;
-    }
-    return item < sentence_.end;
-  }
-
   Attribution carried() const {
     Attribution found;
     if (!previous_) return found;
@@ -255,7 +259,13 @@ class Attributor {
 
   ItemRange sentence_;
   const std::vector<SpokenCue>* cues_ = nullptr;
-  static constexpr std::size_t longest_term = 5;  // tokens
+  static constexpr std::size_t longest_term = 5;   // tokens
+  static constexpr std::size_t longest_label = 8;  // items
+  static constexpr std::size_t farthest_cue = 40;  // items from a cue to the quote it leads in
+  static constexpr std::size_t nearest_cues = 8;   // cues that are looked at for the one that governs
+
+  bool only_quotes_ = false;              // no word of the sentence stands outside its quotes
+  const SpokenCue* last_said_ = nullptr;  // the last verb of the sentence that has a speaker of its own
 
   std::optional<Speaker> previous_;
   bool said_before_ = false;  // a verb of saying stands in the sentence before

@@ -157,7 +157,10 @@ class CueFinder {
   // "…, he said, adding": the speaker of the verb before, else the person the sentence is about.
   void finish_participle(SpokenCue cue) {
     const bool apart = cue.items.begin == sentence_.begin || frame_.word(cue.items.begin - 1) == ",";
-    for (std::size_t i = cues_.size(); i > 0 && !cue.speaker; --i) cue.speaker = cues_[i - 1].speaker;
+    const std::size_t count = cues_.size();
+    for (std::size_t i = count; i > 0 && i + farthest_cue > count && !cue.speaker; --i) {
+      cue.speaker = cues_[i - 1].speaker;
+    }
     if (!cue.speaker && cue.kind == CueKind::participle && !apart) {
       cue.phrase = reader_.before(cue.items.begin, sentence_.begin);
       if (cue.phrase && !can_speak(*cue.phrase)) cue.phrase.reset();
@@ -179,7 +182,7 @@ class CueFinder {
 
   // "After the crash, a guard ran out and shouted": the role that the clause nearest before the verb begins with.
   std::optional<Speaker> role_at_beginning(std::size_t limit) {
-    for (std::size_t begin = limit; begin > sentence_.begin; --begin) {
+    for (std::size_t begin = limit; begin > sentence_.begin && begin + farthest_clause > limit; --begin) {
       const bool opens = begin - 1 == sentence_.begin || frame_.word(begin - 2) == "," || frame_.is_run(begin - 2);
       if (!opens) continue;
       const auto phrase = reader_.after(begin - 1, limit);
@@ -197,6 +200,9 @@ class CueFinder {
     }
     return std::nullopt;
   }
+
+  static constexpr std::size_t farthest_cue = 8;      // cues back to the one whose speaker a participle shares
+  static constexpr std::size_t farthest_clause = 60;  // items back to the clause that names who speaks
 
   const Frame& frame_;
   ItemRange sentence_;

@@ -17,7 +17,7 @@ class RunFinder {
       if (!open_.empty()) drop_outdated(marks_[i]);
       take(i);
     }
-    while (!open_.empty()) end_unclosed(open_.size() - 1);
+    while (!open_.empty()) end_unclosed(open_.size() - 1, document_.tokens().size());
     std::stable_sort(runs_.begin(), runs_.end(), [](const MarkedRun& a, const MarkedRun& b) {
       return a.outer.begin != b.outer.begin ? a.outer.begin < b.outer.begin : a.outer.end > b.outer.end;
     });
@@ -57,7 +57,7 @@ class RunFinder {
     if (mark.facing != MarkFacing::opening) return close(at, mark.tokens);
     if (begins_paragraph(mark.tokens)) return reopen(at, mark);
     if (opens_anew(at, index)) {
-      end_unclosed(at);
+      end_unclosed(at, mark.tokens.begin);
       open_.push_back({mark.tokens, mark.family, paragraph_of(mark.tokens.begin)});
       return;
     }
@@ -72,7 +72,7 @@ class RunFinder {
       open_[at].paragraph = paragraph;
       return;
     }
-    end_unclosed(at);
+    end_unclosed(at, mark.tokens.begin);
     open_.push_back({mark.tokens, mark.family, paragraph});
   }
 
@@ -122,11 +122,11 @@ class RunFinder {
     open_.resize(at);  // what is open inside ends with it, unclosed: an apostrophe after all
   }
 
-  // A mark that nothing closed: its quote is the rest of its paragraph.
-  void end_unclosed(std::size_t at) {
+  // A mark that nothing closed: its quote is the rest of its paragraph, as far as `limit`.
+  void end_unclosed(std::size_t at, std::size_t limit) {
     const Open& open = open_[at];
     std::size_t end = open.tokens.end;
-    while (end < document_.tokens().size() && paragraph_of(end) <= open.paragraph) ++end;
+    while (end < limit && paragraph_of(end) <= open.paragraph) ++end;
     if (open.family == MarkFamily::twofold)
       add({{open.tokens.begin, end}, {open.tokens.end, end}, std::nullopt, false});
     open_.resize(at);
@@ -137,7 +137,7 @@ class RunFinder {
     const std::uint32_t paragraph = paragraph_of(mark.tokens.begin);
     for (std::size_t i = 0; i < open_.size(); ++i) {
       if (paragraph > open_[i].paragraph + longest_run) {
-        end_unclosed(i);
+        end_unclosed(i, mark.tokens.begin);
         return;
       }
     }

@@ -39,7 +39,7 @@ class NameReader {
   bool begins_sentence(std::size_t at) const {
     const TokenRange& sentence = document_.sentence_of(at).tokens;
     std::size_t first = sentence.begin;
-    while (first < at && tokens_[first].kind == TokenKind::symbol) ++first;
+    while (first < at && first < sentence.begin + 4 && tokens_[first].kind == TokenKind::symbol) ++first;
     return first == at || tokens_[at - 1].text == "“" || tokens_[at - 1].text == "\"";
   }
 

@@ -11,6 +11,7 @@ namespace factdiff {
 namespace {
 
 constexpr std::size_t shortest_clause = 4;  // items
+constexpr std::size_t longest_clause = 120;
 
 class ClauseFinder {
  public:
@@ -46,7 +47,8 @@ class ClauseFinder {
     const std::size_t byte = frame_.token(cue.items.begin).span.begin;
     if (!clauses_.empty() && clauses_.back().direct && byte < clauses_.back().span.end)
       return;  // the speaker's own verb
-    if (const std::size_t end = clause_end_before(cue); end > sentence_.begin) {
+    if (const std::size_t end = clause_end_before(cue);
+        end > sentence_.begin && end <= sentence_.begin + longest_clause) {
       const ItemRange clause{sentence_.begin, end};
       add(clause, cue, cue.kind != CueKind::thinking && has_first_person(clause));
     } else {
@@ -95,7 +97,7 @@ class ClauseFinder {
   void add(ItemRange clause, const SpokenCue& cue, bool direct) {
     while (clause.size() > 1 && is_edge(clause.end - 1)) --clause.end;
     while (clause.size() > 1 && is_edge(clause.begin)) ++clause.begin;
-    if (clause.size() < shortest_clause || has_run(clause)) return;
+    if (clause.size() < shortest_clause || clause.size() > longest_clause || has_run(clause)) return;
     ReportedClause found;
     found.span = document_.span_of(frame_.tokens_of(clause));
     found.direct = direct;

@@ -8,6 +8,9 @@ namespace factdiff {
 namespace {
 
 constexpr std::size_t farthest = 8;  // sentences back to an antecedent
+// Of a sentence only so much is looked at for whom it is about.
+constexpr std::size_t first_names = 40;
+constexpr std::size_t first_tokens = 60;
 
 bool is_definite(std::string_view word) {
   return word == "the" || word == "that" || word == "this" || word == "another" || word == "his" || word == "her";
@@ -117,7 +120,7 @@ bool SpeakerResolver::is_person(const NameUse& use) const {
 std::optional<Speaker> SpeakerResolver::pair_in(std::size_t sentence, std::size_t limit) const {
   const TokenRange& range = document_.sentences()[sentence].tokens;
   const NameUse* first = nullptr;
-  for (std::size_t i = range.begin; i < range.end && i < limit; ++i) {
+  for (std::size_t i = range.begin; i < range.end && i < limit && i < range.begin + first_tokens; ++i) {
     const NameUse* use = names_.use_at(i);
     if (use == nullptr || in_quote_[i] || use == first || use->begin != i) continue;
     if (use->possessive || !is_person(*use)) continue;
@@ -162,7 +165,8 @@ std::optional<Speaker> SpeakerResolver::antecedent_in(std::size_t sentence, std:
   const auto& uses = names_.uses();
   auto use = std::lower_bound(uses.begin(), uses.end(), range.begin,
                               [](const NameUse& a, std::size_t token) { return a.begin < token; });
-  for (; use != uses.end() && use->begin < range.end && use->tokens.end <= limit && !found; ++use) {
+  for (std::size_t seen = 0; use != uses.end() && use->begin < range.end && use->tokens.end <= limit; ++use) {
+    if (found || ++seen > first_names) break;
     if (in_quote_[use->begin] || is_object(*use)) continue;
     const Speaker speaker = speaker_of(*use);
     const bool apt = pronoun == "it" ? speaker.body : is_person(*use) && (!sure || is_sure_person(*use));
