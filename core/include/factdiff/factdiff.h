@@ -117,8 +117,6 @@ struct Figure {
   Span noun;              // the counted or measured noun right at the figure ("troops" of "200 troops"); may be empty
   std::string stated_by;  // who the text says gives the figure; "" when it is the author
   Span also;              // the second spelling of one measure: the "8km" of "5 miles (8km)"; may be empty
-  std::optional<Decimal> interval_low;  // what the judge takes the words to allow; nullopt: open
-  std::optional<Decimal> interval_high;
 };
 
 struct Quote {

@@ -6,6 +6,7 @@
 
 #include "figure/adjacency.h"
 #include "figure/calendar_hedges.h"
+#include "figure/collect.h"
 #include "figure/date_anchor.h"
 #include "figure/day_words.h"
 #include "figure/numeric_dates.h"
@@ -28,20 +29,13 @@ class DateFinder {
         day_first_(is_day_first(context.locale)) {}
 
   std::vector<FoundFigure> find() {
-    for (std::size_t at = 0; at < document_.tokens().size();) {
-      auto found = claims_.is_free(at) ? read_at(at) : std::nullopt;
-      if (!found || !claims_.is_free(found->tokens)) {
-        ++at;
-        continue;
-      }
-      found->figure.type = FigureType::date;
-      found->figure.hedge = find_calendar_hedge(document_, found->tokens.begin, found->figure.hedge);
-      found->span = document_.span_of(found->tokens);
-      claims_.claim(found->tokens);
-      at = found->tokens.end;
-      figures_.push_back(std::move(*found));
+    std::vector<FoundFigure> figures =
+        collect_figures(document_, claims_, [this](std::size_t at) { return read_at(at); });
+    for (FoundFigure& found : figures) {
+      found.figure.type = FigureType::date;
+      found.figure.hedge = find_calendar_hedge(document_, found.tokens.begin, found.figure.hedge);
     }
-    return std::move(figures_);
+    return figures;
   }
 
  private:
@@ -207,7 +201,6 @@ class DateFinder {
   DayWordReader day_words_;
   bool day_first_;
   std::size_t limit_ = 0;
-  std::vector<FoundFigure> figures_;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "figure/adjacency.h"
+#include "figure/collect.h"
 #include "figure/counted_nouns.h"
 #include "figure/ordinals.h"
 #include "figure/scores.h"
@@ -23,18 +24,8 @@ class RankingFinder {
   RankingFinder(const Document& document, Claims& claims) : document_(document), claims_(claims) {}
 
   std::vector<FoundFigure> find() {
-    for (std::size_t at = 0; at < document_.tokens().size();) {
-      auto found = claims_.is_free(at) && may_begin(at) ? read_at(at) : std::nullopt;
-      if (!found || !claims_.is_free(found->tokens)) {
-        ++at;
-        continue;
-      }
-      found->span = document_.span_of(found->tokens);
-      claims_.claim(found->tokens);
-      at = found->tokens.end;
-      figures_.push_back(std::move(*found));
-    }
-    return std::move(figures_);
+    return collect_figures(document_, claims_,
+                           [this](std::size_t at) { return may_begin(at) ? read_at(at) : std::nullopt; });
   }
 
  private:
@@ -183,7 +174,6 @@ class RankingFinder {
   Claims& claims_;
   std::size_t begin_ = 0;
   std::size_t limit_ = 0;
-  std::vector<FoundFigure> figures_;
 };
 
 }  // namespace

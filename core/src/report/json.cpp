@@ -148,9 +148,6 @@ Json write_figure(const Figure& figure, const Utf16Offsets& offsets, std::string
   json["statedBy"] = text_or_null(figure.stated_by);
   if (figure.numerator) json["numerator"] = figure.numerator->to_string();
   if (figure.denominator) json["denominator"] = figure.denominator->to_string();
-  if (figure.interval_low || figure.interval_high) {
-    json["interval"] = Json::array({number_or_null(figure.interval_low), number_or_null(figure.interval_high)});
-  }
   if (!figure.also.empty()) {
     json["also"] = {{"span", span_of(offsets, figure.also)},
                     {"text", text.substr(figure.also.begin, figure.also.size())}};
