@@ -55,6 +55,9 @@ Decimal step_of(const Figure& figure) {
   return larger(share(*figure.value, 5), rounding_of(figure));
 }
 
+namespace {
+
+// The interval without its hedge: what the number alone allows.
 std::optional<Interval> plain_interval_of(const Figure& figure) {
   if (!figure.iso.empty()) return std::nullopt;
   if (figure.value) {
@@ -65,6 +68,8 @@ std::optional<Interval> plain_interval_of(const Figure& figure) {
   if (figure.low || figure.high) return Interval{figure.low, figure.high};
   return std::nullopt;
 }
+
+}  // namespace
 
 std::optional<Interval> interval_of(const Figure& figure) {
   std::optional<Interval> plain = plain_interval_of(figure);

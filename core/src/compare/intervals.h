@@ -30,7 +30,4 @@ Decimal step_of(const Figure& figure);
 // nullopt for dates, times, scores and figures without a number.
 std::optional<Interval> interval_of(const Figure& figure);
 
-// The interval without its hedge: what the number alone allows.
-std::optional<Interval> plain_interval_of(const Figure& figure);
-
 }  // namespace factdiff

@@ -326,19 +326,11 @@ LineAnswer answer_line(std::string_view line, Answerer answerer) {
 
 }  // namespace
 
-Result<Request> read_request(std::string_view text) {
-  const Json json = parse(text);
-  if (json.is_discarded()) return explain_bad_json(text);
-  return request_of(json);
-}
-
 std::string write_report(const Request& request, const Report& report) { return dump(report_json(request, report)); }
 
 std::string write_mentions(const Source& source, const std::vector<Mention>& mentions) {
   return dump(mentions_json(source, mentions));
 }
-
-std::string write_error(const Error& error) { return dump(error_json(error)); }
 
 std::string compare_json(const std::string& request) { return answer_text(request, answer_compare); }
 

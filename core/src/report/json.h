@@ -13,12 +13,8 @@ namespace factdiff {
 
 inline constexpr std::string_view report_schema = "factdiff/1";
 
-// {"sources": […], "options": {…}}; one text alone, {"text": …, "title": …}, is a request of one source.
-Result<Request> read_request(std::string_view json);
-
 std::string write_report(const Request& request, const Report& report);
 std::string write_mentions(const Source& source, const std::vector<Mention>& mentions);
-std::string write_error(const Error& error);
 
 // A request to a report or an error, both as JSON: what the bindings and the command line serve.
 std::string compare_json(const std::string& request);
