@@ -32,6 +32,12 @@ export const TEST_TOOLS = [
   { program: 'firefox-esr', debian: 'firefox-esr', why: 'opens them a second time' },
 ];
 
+/** @type {Tool[]} */
+export const FUZZ_TOOLS = [
+  { program: 'clang++', debian: 'clang', why: 'compiles the fuzzers' },
+  { file: '/usr/share/doc/libclang-rt-dev', debian: 'libclang-rt-dev', why: 'is libFuzzer and its sanitizers' },
+];
+
 /** @param {Tool[]} tools */
 export async function installTools(tools) {
   const missing = findMissing(tools);
