@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "compare/comparison.h"
+#include "compare/quote_parts.h"
 #include "figure/calendar.h"
 #include "mentions.h"
 #include "text/utf8.h"
@@ -56,6 +57,7 @@ Result<Report> compare(const Request& request) {
     report.sources.push_back({source.id, source.title, source.url, source.published, source.text.size(), i});
   }
   std::vector<ReadSource> read = read_sources(request);
+  add_quote_parts(read);
   report.findings = find_findings(request, read, report.sources);
   for (ReadSource& source : read) {
     const std::size_t before = report.mentions.size();

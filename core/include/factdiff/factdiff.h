@@ -125,6 +125,7 @@ struct Quote {
   Span speaker_span;    // the words at the quote that name the speaker ("Rubio", "he"); may be empty
   std::string cue;      // "said", "according to", "described"; "" when there is none
   std::optional<std::size_t> continues;  // index of the earlier mention when one quote is split by its attribution
+  bool part = false;                     // nested sentences of a longer quote that another source quotes apart
 };
 
 enum class MentionKind { figure, quote };

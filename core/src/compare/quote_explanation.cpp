@@ -32,7 +32,8 @@ class QuoteWriter {
     const Document& document = telling_.read[utterance.source].document;
     std::string text;
     if (begin < end) {
-      text = document.text({utterance.words[begin].span.begin, utterance.words[end - 1].span.end});
+      text =
+          document.text(with_brackets(document, utterance.words[begin].span.begin, utterance.words[end - 1].span.end));
       std::replace(text.begin(), text.end(), '\n', ' ');
     }
     return "“" + std::string(begin > 0 ? "… " : "") + text + (end < utterance.words.size() ? " …" : "") + "”";
@@ -53,8 +54,30 @@ class QuoteWriter {
   }
 
  private:
+  // A bracket that belongs to the first or the last word is shown with it.
+  static Span with_brackets(const Document& document, std::size_t begin, std::size_t end) {
+    const std::string_view text = document.text();
+    const auto is_one_of = [&text](std::size_t at, char round, char square) {
+      return at < text.size() && (text[at] == round || text[at] == square);
+    };
+    if (begin > 0 && is_one_of(begin - 1, '(', '[')) --begin;
+    if (is_one_of(end, ')', ']')) ++end;
+    return {begin, end};
+  }
+
   const QuoteTelling& telling_;
 };
+
+// The cut that takes a "not" away is shown; "" when none does.
+std::string explain_cut(const QuoteWriter& write, const Utterance& longer, const QuotePair& pair, bool longer_is_a) {
+  const auto& reasons = pair.judged.reasons;
+  if (std::find(reasons.begin(), reasons.end(), Reason::negation_changed) == reasons.end()) return "";
+  for (const WordChange& change : pair.judged.compared.changes) {
+    const TokenRange& range = longer_is_a ? change.a : change.b;
+    if (range.size() > 0) return " What is cut changes the sense: " + write.around(longer, range) + ".";
+  }
+  return "";
+}
 
 std::string explain_altered(const QuoteWriter& write, const Utterance& a, const Utterance& b, const QuotePair& pair) {
   const WordChange& change = pair.judged.compared.changes.front();
@@ -83,7 +106,7 @@ std::string explain_quotes(const QuoteTelling& telling, const QuoteGroup& group,
              write.source(plain) + " tells it in its own words: " + write.beginning(plain) + ".";
     case Verdict::cropped:
       return write.source(shorter) + " has a part, " + write.beginning(shorter) + ", of what " + write.source(longer) +
-             " quotes from " + write.speaker(a, b) + ".";
+             " quotes from " + write.speaker(a, b) + "." + explain_cut(write, longer, worst, &longer == &a);
     case Verdict::unquoted:
       return write.source(plain) + " prints without quotation marks, " + write.beginning(plain) + ", what " +
              write.source(quoted) + " quotes from " + write.speaker(a, b) + ".";
@@ -91,6 +114,12 @@ std::string explain_quotes(const QuoteTelling& telling, const QuoteGroup& group,
       return "The same words of " + write.speaker(a, b) + " stand in " + write.sources_of(group) + ": " +
              write.beginning(longer) + ".";
   }
+}
+
+std::string explain_splice(const QuoteTelling& telling, const Utterance& joined, const Utterance& apart) {
+  const QuoteWriter write(telling);
+  return "In " + write.source(joined) + " they follow right on the words before them; " + write.source(apart) +
+         " has the two apart.";
 }
 
 std::string explain_lone_quote(const QuoteTelling& telling, const Utterance& utterance) {

@@ -17,6 +17,9 @@ struct QuoteTelling {
 
 std::string explain_quotes(const QuoteTelling& telling, const QuoteGroup& group, const QuotePair& worst);
 
+// What is said of sentences that one source joins to one quote and another has apart.
+std::string explain_splice(const QuoteTelling& telling, const Utterance& joined, const Utterance& apart);
+
 std::string explain_lone_quote(const QuoteTelling& telling, const Utterance& utterance);
 
 // "Ann Dole: “we would not wait …”"

@@ -51,9 +51,15 @@ class QuoteFindings {
 
   std::vector<Finding> find() const {
     std::vector<Finding> findings;
-    for (const QuoteGroup& group : group_quotes(read_, utterances_)) {
+    const std::vector<QuoteGroup> groups = group_quotes(read_, utterances_);
+    std::vector<std::size_t> group_of(utterances_.size());
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+      for (const std::size_t index : groups[g].utterances) group_of[index] = g;
+    }
+    for (const QuoteGroup& group : groups) {
       if (!group.pairs.empty()) {
         findings.push_back(write_group(group));
+        add_splice(findings.back(), group, groups, group_of);
       } else if (!is_inside_another(group.utterances.front())) {
         findings.push_back(write_only(group.utterances.front()));
       }
@@ -63,10 +69,11 @@ class QuoteFindings {
 
  private:
   Finding write_group(const QuoteGroup& group) const {
-    const QuotePair& worst =
-        *std::max_element(group.pairs.begin(), group.pairs.end(), [](const QuotePair& a, const QuotePair& b) {
-          return badness_of(a.judged.verdict) < badness_of(b.judged.verdict);
-        });
+    const QuotePair& worst = *std::max_element(group.pairs.begin(), group.pairs.end(),
+                                               [this, &group](const QuotePair& a, const QuotePair& b) {
+                                                 return (is_repeat(group, a) ? -1 : badness_of(a.judged.verdict)) <
+                                                        (is_repeat(group, b) ? -1 : badness_of(b.judged.verdict));
+                                               });
     Finding finding = write(group.utterances);
     finding.verdict = worst.judged.verdict;
     finding.reasons = worst.judged.reasons;
@@ -77,6 +84,45 @@ class QuoteFindings {
     finding.salience = salience_of(finding.verdict, finding.reasons, longest_of(group.utterances));
     if (finding.verdict != Verdict::same) add_diff(finding, worst);
     return finding;
+  }
+
+  // “The pier is safe. The town paid.” where another source has the two sentences apart.
+  void add_splice(Finding& finding, const QuoteGroup& group, const std::vector<QuoteGroup>& groups,
+                  const std::vector<std::size_t>& group_of) const {
+    for (const std::size_t joined : group.utterances) {
+      const auto before = utterances_[joined].part_before;
+      if (!before || !utterances_[joined].marked) continue;
+      const std::vector<std::size_t>& earlier = groups[group_of[*before]].utterances;
+      for (const std::size_t later : group.utterances) {
+        const bool apart = std::any_of(earlier.begin(), earlier.end(), [&](std::size_t e) {
+          return utterances_[later].source != utterances_[joined].source &&
+                 is_apart(utterances_[e], utterances_[later]);
+        });
+        if (!apart) continue;
+        finding.reasons.push_back(Reason::spliced);
+        finding.explanation += " " + explain_splice(telling_, utterances_[joined], utterances_[later]);
+        return;
+      }
+    }
+  }
+
+  // Whether two quotes of one source stand apart, and are not one that its attribution splits.
+  bool is_apart(const Utterance& a, const Utterance& b) const {
+    if (a.source != b.source || !a.marked || !b.marked || b.part_before) return false;
+    const Mention& later = read_[b.source].mentions[b.mentions.front()];
+    return a.mentions.back() < b.mentions.front() && later.quote.continues != a.mentions.back() && !later.quote.part;
+  }
+
+  // A source that prints the whole words too has not cropped them where it repeats a few.
+  bool is_repeat(const QuoteGroup& group, const QuotePair& pair) const {
+    if (pair.judged.verdict != Verdict::cropped) return false;
+    const bool a_is_shorter = utterances_[pair.a].words.size() < utterances_[pair.b].words.size();
+    const std::size_t source = utterances_[a_is_shorter ? pair.a : pair.b].source;
+    const std::size_t longer = a_is_shorter ? pair.b : pair.a;
+    return std::any_of(group.pairs.begin(), group.pairs.end(), [&](const QuotePair& other) {
+      if (other.judged.verdict != Verdict::same || (other.a != longer && other.b != longer)) return false;
+      return utterances_[other.a == longer ? other.b : other.a].source == source;
+    });
   }
 
   Finding write_only(std::size_t index) const {

@@ -19,6 +19,23 @@ bool goes_on(const Document& document, const Mention& mention) {
   return mention.quote.continues && tokens.size() > 0 && !document.token(tokens.begin).capital;
 }
 
+// Whether the next mention but figures is a part of this one: its parts are compared then, not the whole.
+bool is_cut(const std::vector<Mention>& mentions, std::size_t index) {
+  for (std::size_t i = index + 1; i < mentions.size() && mentions[i].span.begin < mentions[index].span.end; ++i) {
+    if (mentions[i].kind == MentionKind::quote && mentions[i].quote.part) return !mentions[index].quote.part;
+  }
+  return false;
+}
+
+// Whether no word stands between two mentions.
+bool stands_right_before(const Document& document, const Mention& a, const Mention& b) {
+  if (a.span.end > b.span.begin) return false;
+  for (std::size_t i = document.token_at(a.span.end); document.token(i).span.begin < b.span.begin; ++i) {
+    if (document.token(i).kind != TokenKind::symbol) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::vector<Utterance> find_utterances(const std::vector<ReadSource>& read) {
@@ -28,7 +45,7 @@ std::vector<Utterance> find_utterances(const std::vector<ReadSource>& read) {
     std::unordered_map<std::size_t, std::size_t> place;  // mention -> utterance
     for (std::size_t i = 0; i < read[s].mentions.size(); ++i) {
       const Mention& mention = read[s].mentions[i];
-      if (mention.kind != MentionKind::quote) continue;
+      if (mention.kind != MentionKind::quote || is_cut(read[s].mentions, i)) continue;
       const auto earlier = goes_on(document, mention) ? place.find(*mention.quote.continues) : place.end();
       if (earlier != place.end()) {
         place[i] = earlier->second;
@@ -37,6 +54,12 @@ std::vector<Utterance> find_utterances(const std::vector<ReadSource>& read) {
       }
       place[i] = utterances.size();
       Utterance utterance;
+      if (mention.quote.part && !utterances.empty() && utterances.back().source == s) {
+        const Mention& before = read[s].mentions[utterances.back().mentions.back()];
+        if (before.quote.part && stands_right_before(document, before, mention)) {
+          utterance.part_before = utterances.size() - 1;
+        }
+      }
       utterance.source = s;
       utterance.speaker = mention.quote.speaker;
       utterance.marked = mention.quote.marked;

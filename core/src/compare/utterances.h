@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,8 @@ struct Utterance {
   std::string speaker;
   bool marked = true;
   int weight = 0;  // of its words
+  // Of a part of a longer quote: the utterance that is the part right before it, no word between.
+  std::optional<std::size_t> part_before;
 };
 
 // Every quote of every source, source by source, in text order.

@@ -87,6 +87,10 @@ constexpr std::string_view between[] = {
     "clearly",      "specifically", "explicitly", "themselves", "himself",   "herself",     "seen",
 };
 
+// Verbs of one who speaks with another, in turns.
+constexpr std::string_view answers[] = {"asked",   "asks",      "replied",  "replies",  "answered",
+                                        "answers", "responded", "responds", "retorted", "countered"};
+
 }  // namespace
 
 const PhraseTable<CueKind>& cue_verbs() {
@@ -97,6 +101,10 @@ const PhraseTable<CueKind>& cue_verbs() {
 const PhraseTable<bool>& cue_prepositions() {
   static const PhraseTable<bool> table(preposition_rows);
   return table;
+}
+
+bool is_answer_verb(std::string_view lower_word) {
+  return std::find(std::begin(answers), std::end(answers), lower_word) != std::end(answers);
 }
 
 bool stands_before_cue(std::string_view lower_word) {

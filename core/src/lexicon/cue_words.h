@@ -20,6 +20,9 @@ const PhraseTable<CueKind>& cue_verbs();
 // "according to", "in the words of": the speaker follows.
 const PhraseTable<bool>& cue_prepositions();
 
+// "asked", "replied": of one who speaks with another, in turns.
+bool is_answer_verb(std::string_view lower_word);
+
 // Words that may stand between a speaker and the verb: "also", "later", "has", "reportedly".
 bool stands_before_cue(std::string_view lower_word);
 

@@ -18,6 +18,10 @@ constexpr Phrase<bool> before_rows[] = {
     {"term|terms|word|words|phrase|slogan|motto|catchphrase|acronym|label|expression|buzzword", true},
 };
 
+constexpr Phrase<bool> scare_rows[] = {
+    {"so-called|so called|sic|quote unquote", true},
+};
+
 constexpr std::string_view first_person[] = {
     "i",     "i'm",  "i've", "i'll", "i'd",  "me",        "my",    "mine",  "myself", "we",    "we're", "we've",
     "we'll", "we'd", "us",   "our",  "ours", "ourselves", "let's", "gonna", "gotta",  "wanna", "ain't", "y'all",
@@ -31,6 +35,11 @@ bool is_all_capitals(std::string_view text) {
 
 const PhraseTable<bool>& not_speech_before() {
   static const PhraseTable<bool> table(before_rows);
+  return table;
+}
+
+const PhraseTable<bool>& scare_words() {
+  static const PhraseTable<bool> table(scare_rows);
   return table;
 }
 

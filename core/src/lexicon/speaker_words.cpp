@@ -1,6 +1,7 @@
 #include "lexicon/speaker_words.h"
 
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace factdiff {
@@ -124,6 +125,20 @@ constexpr std::string_view given_women =
     "lucy|chloe|ella|kate|jane|jill|joanne|tracy|paula|sally|rosa|elena|irina|olga|svetlana|natasha|ingrid|greta|"
     "whitney|ellen|whoopi|oprah|nora|rita|ines|carmen|lucia|beatriz|yulia|tatiana|leila|zahra|mariam|khadija|margot";
 
+// The first word of a row stands for all of it.
+constexpr std::string_view role_families[] = {
+    "protester|protestor|demonstrator|marcher",
+    "police|cop|policeman|policewoman|constable",
+    "lawyer|attorney|solicitor|barrister",
+    "firefighter|fireman",
+    "bystander|onlooker|passer-by|passerby",
+    "resident|local|neighbour|neighbor",
+    "lawmaker|legislator|parliamentarian",
+    "firm|company",
+    "boss|chief|head",
+    "scientist|researcher",
+};
+
 }  // namespace
 
 bool is_title(std::string_view lower_word) {
@@ -147,6 +162,18 @@ bool is_person_role(std::string_view lower_word) {
 bool is_group_role(std::string_view lower_word) {
   static const WordSet set = words_of(group_roles);
   return set.count(lower_word) > 0;
+}
+
+std::string_view role_family(std::string_view singular_word) {
+  static const auto families = [] {
+    std::unordered_map<std::string_view, std::string_view> table;
+    for (const std::string_view row : role_families) {
+      for (const std::string_view word : words_of(row)) table.emplace(word, row.substr(0, row.find('|')));
+    }
+    return table;
+  }();
+  const auto found = families.find(singular_word);
+  return found == families.end() ? singular_word : found->second;
 }
 
 bool is_body_role(std::string_view lower_word) {

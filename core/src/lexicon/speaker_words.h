@@ -21,6 +21,10 @@ bool is_person_role(std::string_view lower_word);
 // "officials", "police", "witnesses": nouns that stand for several.
 bool is_group_role(std::string_view lower_word);
 
+// One word for roles that newspapers use for the same people: "marcher" and "demonstrator" -> "protester". Words
+// without a twin are given back as they are; `singular_word` is in lower case.
+std::string_view role_family(std::string_view singular_word);
+
 // "ministry", "newspaper": nouns that stand for a body.
 bool is_body_role(std::string_view lower_word);
 

@@ -36,6 +36,7 @@ class Attributor {
   void attribute_run(std::size_t s, std::size_t item) {
     Attribution found = nearest(item);
     if (found.tie == Tie::none) found = following_sentence(s, item);
+    if (found.tie == Tie::none) found = signature(item);
     if (found.tie == Tie::none) found = governing(item);
     if (found.tie == Tie::none) found = label(item);
     if (found.tie == Tie::none) {
@@ -155,6 +156,24 @@ class Attributor {
     return {};
   }
 
+  // “The pier is safe.” — Ann Dole, mayor  The dash may begin the next line.
+  Attribution signature(std::size_t item) {
+    const std::size_t dash = item + 1;
+    if (dash + 1 >= frame_.size() || !is_dash(frame_.word(dash)) || !closes_with_stop(item)) return {};
+    if (frame_.paragraph_of(dash) > frame_.last_paragraph_of(item) + 1) return {};
+    const ItemRange& sentence = frame_.sentences()[frame_.sentence_of(dash + 1)];
+    const PhraseReader reader(frame_, names_);
+    const auto phrase = reader.after(dash + 1, sentence.end);
+    if (!phrase || reader.name_of(*phrase) == nullptr) return {};
+    const std::string_view next = frame_.word(phrase->end);
+    if (phrase->end < sentence.end && next != "," && next != ".") return {};
+    Attribution found;
+    found.tie = Tie::adjacent;
+    found.speaker = resolver_.resolve(frame_, *phrase);
+    found.speaker_span = document_.span_of(frame_.tokens_of(*phrase));
+    return found;
+  }
+
   // ---- cues elsewhere in the sentence
   Attribution governing(std::size_t item) const {
     const std::size_t count = cues_before(item);
@@ -190,11 +209,11 @@ class Attributor {
   // ---- quotes without a cue
   Attribution carried() const {
     Attribution found;
-    if (!previous_) return found;
+    if (!previous_ && !quoted_before_ && !in_dialogue_) return found;
     const std::uint32_t here = frame_.paragraph_of(sentence_.begin);
     if (here > previous_paragraph_ + 1) return found;
     found.tie = Tie::carried;
-    found.speaker = previous_;
+    if (!in_dialogue_ || here == previous_paragraph_) found.speaker = previous_;
     return found;
   }
 
@@ -212,20 +231,37 @@ class Attributor {
       const std::size_t token = frame_.token_index(last);
       speaker = resolver_.subject_of(document_.token(token).sentence, token + 1);
     }
+    note_dialogue(speaker);
     previous_ = speaker;
+    const bool quoted = sentence_.end > sentence_.begin && last_run_ && *last_run_ >= sentence_.begin;
+    quoted_before_ = quoted && attributions_[frame_.run(*last_run_)].tie == Tie::adjacent;
     said_before_ = std::any_of(cues_->begin(), cues_->end(),
                                [](const SpokenCue& cue) { return cue.kind == CueKind::saying && cue.speaker; });
     previous_paragraph_ = frame_.last_paragraph_of(last);
   }
 
+  // “I never did,” Dole said. ⏎ “You did,” Rusk replied. ⏎ “I did not.”  Who says the third the text does not tell.
+  void note_dialogue(const std::optional<Speaker>& speaker) {
+    const bool next = frame_.paragraph_of(sentence_.begin) == previous_paragraph_ + 1;
+    const bool other = speaker && previous_ && speaker->name != previous_->name;
+    const bool answers = std::any_of(cues_->begin(), cues_->end(), [this](const SpokenCue& cue) {
+      return is_answer_verb(frame_.word(cue.items.begin));
+    });
+    if (next && other && answers) {
+      in_dialogue_ = true;
+    } else if (speaker || !only_quotes_) {
+      in_dialogue_ = false;
+    }
+  }
+
   // A quote that its attribution splits: [quote] she said [quote], in one paragraph and by one cue.
   std::optional<std::size_t> continued_run(std::size_t item, const Attribution& found) const {
-    if (!last_run_ || !found.speaker) return std::nullopt;
+    if (!last_run_ || found.tie == Tie::none) return std::nullopt;
     const std::size_t before = *last_run_;
     const Attribution& earlier = attributions_[frame_.run(before)];
-    if (!earlier.speaker || earlier.speaker->name != found.speaker->name || earlier.tie != Tie::adjacent) {
-      return std::nullopt;
-    }
+    const bool known = earlier.speaker && found.speaker;
+    if (earlier.tie != Tie::adjacent || earlier.speaker.has_value() != found.speaker.has_value()) return std::nullopt;
+    if (known && earlier.speaker->name != found.speaker->name) return std::nullopt;
     if (frame_.last_paragraph_of(before) != frame_.paragraph_of(item) || earlier.cue.empty()) return std::nullopt;
     const std::size_t begin = runs_[frame_.run(before)].outer.end;
     const std::size_t end = runs_[frame_.run(item)].outer.begin;
@@ -268,7 +304,9 @@ class Attributor {
   const SpokenCue* last_said_ = nullptr;  // the last verb of the sentence that has a speaker of its own
 
   std::optional<Speaker> previous_;
-  bool said_before_ = false;  // a verb of saying stands in the sentence before
+  bool quoted_before_ = false;  // the sentence before ends with a quote and a cue of its own: “…,” she said.
+  bool in_dialogue_ = false;    // the last speaker answered another one
+  bool said_before_ = false;    // a verb of saying stands in the sentence before
   std::uint32_t previous_paragraph_ = 0;
   std::optional<std::size_t> last_run_;  // item
 };

@@ -37,6 +37,7 @@ class CueFinder {
       add_preposition(i, i + preposition.tokens, limit);
       return i + preposition.tokens;
     }
+    if (frame_.word(i) == "words" && add_owned_words(i)) return i + 1;
     const auto verb = cue_verbs().match(document, frame_.token_index(i), last_token);
     if (!verb) return i + 1;
     add_verb({i, i + verb.tokens}, *verb.value);
@@ -56,6 +57,24 @@ class CueFinder {
     cue.inverted = true;
     cue.phrase = reader_.after(end, sentence_.end);
     finish(std::move(cue));
+  }
+
+  // "in Dole's words, “…”"
+  bool add_owned_words(std::size_t item) {
+    if (item < sentence_.begin + 3) return false;
+    const std::string_view owner = frame_.word(item - 1);
+    if (owner != "'s" && owner != "'") return false;
+    const auto phrase = reader_.before(item - 1, sentence_.begin);
+    if (!phrase || phrase->begin == sentence_.begin || frame_.word(phrase->begin - 1) != "in") return false;
+    SpokenCue cue;
+    cue.items = {item, item + 1};
+    cue.preposition = true;
+    cue.inverted = true;
+    cue.phrase = phrase;
+    cue.speaker = resolver_.resolve_owner(frame_, *phrase);
+    if (!cue.speaker) return false;
+    cues_.push_back(std::move(cue));
+    return true;
   }
 
   void add_verb(const ItemRange& items, CueKind kind) {

@@ -48,6 +48,11 @@ bool is_speaking_pronoun(std::string_view lower_word) {
   return std::find(std::begin(pronouns), std::end(pronouns), lower_word) != std::end(pronouns);
 }
 
+bool ends_age(const Frame& frame, std::size_t item) {
+  return item >= 4 && frame.word(item) == "old" && frame.word(item - 1) == "-" && frame.word(item - 2) == "year" &&
+         frame.word(item - 3) == "-";
+}
+
 std::optional<ItemRange> PhraseReader::before(std::size_t end, std::size_t floor) const {
   while (end > floor && frame_.is_word(end - 1)) {
     const std::string_view word = frame_.word(end - 1);
@@ -95,7 +100,7 @@ std::optional<ItemRange> PhraseReader::ending_at(std::size_t last, std::size_t f
   if (word.empty() || word == "'s" || frame_.token(last).kind == TokenKind::symbol) return std::nullopt;
   if (frame_.is_capital(last) && is_calendar_word(word)) return std::nullopt;
   const NameUse* name = names_.use_at(frame_.token_index(last));
-  if (ends_noun_run(word) && name == nullptr && !is_role(word)) return std::nullopt;
+  if (ends_noun_run(word) && name == nullptr && !is_role(word) && !ends_age(frame_, last)) return std::nullopt;
   std::size_t begin = last;
   const std::size_t least = last >= longest_phrase ? std::max(floor, last - longest_phrase) : floor;
   if (name != nullptr) {

@@ -34,4 +34,7 @@ class PhraseReader {
 
 bool is_speaking_pronoun(std::string_view lower_word);
 
+// Whether `item` is the "old" of "54-year-old".
+bool ends_age(const Frame& frame, std::size_t item);
+
 }  // namespace factdiff

@@ -48,9 +48,12 @@ class WordReader {
       const Token& token = document_.token(i);
       if (token.kind == TokenKind::symbol) {
         note_symbol(i);
+      } else if (glued_ && !token.space_before && !words_.empty()) {
+        glue(i);
       } else {
         add(i);
       }
+      glued_ = glued_ && token.kind == TokenKind::symbol;
     }
     return std::move(words_);
   }
@@ -60,6 +63,7 @@ class WordReader {
     const std::string_view text = document_.token(i).text;
     if (text == "[") bracketed_ = true;
     if (text == "]") bracketed_ = false;
+    if (text == "[" || text == "]") glued_ = !document_.token(i).space_before;
     if (is_ellipsis(document_, i, range_.end)) ellipsis_ = true;
     if (text == "." || text == "!" || text == "?") stop_ = true;
   }
@@ -77,6 +81,17 @@ class WordReader {
       }
     }
     push(i, std::move(part));
+  }
+
+  // "[W]e" is "we", the editor's capital; "plan[s]" is "plans", the editor's ending.
+  void glue(std::size_t i) {
+    const Token& token = document_.token(i);
+    QuoteWord& word = words_.back();
+    word.bracketed = word.key.size() > 1;
+    word.key = american(word.key + std::string(token.lower));
+    word.stem = stem(word.key);
+    word.span.end = token.span.end;
+    word.weight = word_weight(word.key);
   }
 
   void push(std::size_t i, std::string key) {
@@ -99,6 +114,7 @@ class WordReader {
   TokenRange range_;
   std::vector<QuoteWord> words_;
   bool bracketed_ = false;
+  bool glued_ = false;  // a bracket stands between two parts of a word
   bool ellipsis_ = false;
   bool stop_ = false;
 };

@@ -29,7 +29,7 @@ SpokenName read_name(std::string_view text) {
     if (token.lower.substr(0, 6) == "spokes") name.spokesman = true;
     if (is_body_word(token.lower) || is_body_role(token.lower)) name.body = true;
     if (word_weight(token.lower) > 0 && !(token.capital && is_title(token.lower)))
-      name.words.push_back(singular(token.lower));
+      name.words.push_back(token.capital ? singular(token.lower) : std::string(role_family(singular(token.lower))));
   }
   name.person = name.person && !name.words.empty();
   return name;

@@ -11,6 +11,7 @@ constexpr std::size_t farthest = 8;  // sentences back to an antecedent
 // Of a sentence only so much is looked at for whom it is about.
 constexpr std::size_t first_names = 40;
 constexpr std::size_t first_tokens = 60;
+constexpr std::size_t farthest_spokesman = 400;  // tokens back to "a spokesman for"
 
 bool is_definite(std::string_view word) {
   return word == "the" || word == "that" || word == "this" || word == "another" || word == "his" || word == "her";
@@ -77,9 +78,15 @@ void SpeakerResolver::learn_roles() {
     };
     for (std::size_t i = use.begin; i < use.tokens.begin; ++i) learn(i);
     if (use.begin > 0) learn(use.begin - 1);
+    if (use.begin > 4 && document_.token(use.begin - 1).lower == "old") {  // "54-year-old Ann Dole"
+      by_age_.emplace(document_.token(use.begin - 5).text, speaker);
+    }
     std::size_t i = use.tokens.end;
     const std::size_t limit = std::min(document_.sentence_of(use.begin).tokens.end, use.tokens.end + 9);
     if (i >= limit || document_.token(i).text != ",") continue;
+    if (i + 1 < limit && document_.token(i + 1).kind == TokenKind::number) {  // "Ann Dole, 54,"
+      by_age_.emplace(document_.token(i + 1).text, speaker);
+    }
     for (++i; i < limit && document_.token(i).text != "," && !is_preposition(document_.token(i).lower); ++i) learn(i);
   }
 }
@@ -102,6 +109,11 @@ std::optional<Speaker> SpeakerResolver::resolve(const Frame& frame, const ItemRa
   }
   if (speaker.body || speaker.plural) remember(speaker);
   return speaker;
+}
+
+std::optional<Speaker> SpeakerResolver::resolve_owner(const Frame& frame, const ItemRange& phrase) {
+  const NameUse* use = names_.use_at(frame.token_index(phrase.end - 1));
+  return use != nullptr ? speaker_of(*use) : resolve_role(frame, phrase);
 }
 
 Speaker SpeakerResolver::speaker_of(const NameUse& use) const {
@@ -223,6 +235,31 @@ std::optional<Speaker> SpeakerResolver::resolve_title(Gender gender, std::size_t
   return std::nullopt;
 }
 
+// "the 54-year-old": who was said to be of that age, else whom the last sentences are about.
+std::optional<Speaker> SpeakerResolver::resolve_age(const Frame& frame, const ItemRange& phrase) const {
+  if (phrase.size() < 5) return std::nullopt;
+  const auto known = by_age_.find(frame.word(phrase.end - 5));
+  if (known != by_age_.end()) return known->second;
+  return resolve_title(Gender::unknown, frame.token_index(phrase.begin));
+}
+
+// "the spokesman", after "a spokesman for Norvik stood by": the latest one who speaks for somebody.
+std::optional<Speaker> SpeakerResolver::spokesman_before(std::string_view word, std::size_t token) const {
+  if (word.substr(0, 6) != "spokes") return std::nullopt;
+  for (std::size_t i = token; i > 1 && i + farthest_spokesman > token; --i) {
+    if (in_quote_[i] || document_.token(i).lower != "for" || document_.token(i - 1).lower != word) continue;
+    std::size_t end = i + 1;
+    if (document_.token(end).lower == "the") ++end;
+    const NameUse* use = names_.use_at(end);
+    if (use == nullptr || use->tokens.end > token) continue;
+    const std::string_view determiner = document_.token(i - 2).lower;
+    const std::size_t begin = determiner == "a" || determiner == "the" ? i - 2 : i - 1;
+    return Speaker{std::string(document_.text(document_.span_of({begin, use->tokens.end}))), gender_of_word(word),
+                   false, false, begin};
+  }
+  return std::nullopt;
+}
+
 std::optional<Speaker> SpeakerResolver::subject_of(std::size_t sentence, std::size_t limit) const {
   return antecedent_in(sentence, limit, "who", false);
 }
@@ -235,6 +272,10 @@ std::optional<Speaker> SpeakerResolver::resolve_role(const Frame& frame, const I
   }
   const bool definite = is_definite(frame.word(phrase.begin)) || phrase.size() == 1;
   const bool bare = head + 1 == phrase.end;
+  if (definite && ends_age(frame, phrase.end - 1)) return resolve_age(frame, phrase);
+  if (definite && bare) {
+    if (auto spokesman = spokesman_before(word, frame.token_index(phrase.begin))) return spokesman;
+  }
   if (definite && bare && frame.word(phrase.begin) != "another" && !is_group_role(word)) {
     const auto known = by_role_.find(word);
     if (known != by_role_.end() && known->second.token < frame.token_index(head)) return known->second;

@@ -28,6 +28,8 @@ class SpeakerResolver {
 
   // The speaker a phrase means; nullopt for a pronoun without a clear antecedent. Remembers roles for later ones.
   std::optional<Speaker> resolve(const Frame& frame, const ItemRange& phrase);
+  // The same for the words before "'s": "Dole's words".
+  std::optional<Speaker> resolve_owner(const Frame& frame, const ItemRange& phrase);
   // The person a sentence is about: its first name that is no object; nullopt when it names none before `limit`.
   std::optional<Speaker> subject_of(std::size_t sentence, std::size_t limit) const;
 
@@ -35,6 +37,8 @@ class SpeakerResolver {
   std::optional<Speaker> resolve_pronoun(std::string_view pronoun, std::size_t token) const;
   std::optional<Speaker> resolve_title(Gender gender, std::size_t token) const;
   std::optional<Speaker> resolve_role(const Frame& frame, const ItemRange& phrase);
+  std::optional<Speaker> resolve_age(const Frame& frame, const ItemRange& phrase) const;
+  std::optional<Speaker> spokesman_before(std::string_view word, std::size_t token) const;
   std::optional<Speaker> resolve_document(const Frame& frame, const ItemRange& phrase, std::size_t head);
   std::optional<Speaker> search_back(std::string_view pronoun, std::size_t token, bool sure) const;
   std::optional<Speaker> antecedent_in(std::size_t sentence, std::size_t limit, std::string_view pronoun,
@@ -53,6 +57,7 @@ class SpeakerResolver {
   std::vector<bool> spoke_;                                // by name
   std::vector<Speaker> roles_;                             // told of so far, in text order
   std::unordered_map<std::string_view, Speaker> by_role_;  // "spokeswoman" -> the latest one
+  std::unordered_map<std::string_view, Speaker> by_age_;   // "54" -> who is 54
 };
 
 }  // namespace factdiff

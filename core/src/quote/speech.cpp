@@ -53,6 +53,7 @@ bool is_named(const Document& document, const MarkedRun& run) {
 }  // namespace
 
 bool is_speech(const Document& document, const MarkedRun& run, const Attribution& attribution) {
+  if (scare_words().match(document, run.inner.begin, run.inner.end).tokens == run.inner.size()) return false;
   const Shape shape = shape_of(document, run.inner);
   const bool named = is_named(document, run);
   const bool title = is_title_case(shape);

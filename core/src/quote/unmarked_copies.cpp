@@ -149,6 +149,18 @@ void UnmarkedCopies::find_exact(const Quote& quote, const std::vector<QuoteWord>
   }
 }
 
+// "… and the store would be rebuilt": what a clause tells beside the words that were found, of another sentence of the
+// quote. All of it must stand there, in order and near.
+void UnmarkedCopies::find_beside(const ReportedClause& clause, const std::vector<QuoteWord>& rest,
+                                 const std::vector<QuoteWord>& words, std::vector<FoundQuote>& copies) const {
+  const std::vector<WordPair> pairs = align_words(rest, words);
+  if (pairs.size() < 3 || pairs.back().b - pairs.front().b > 2 * rest.size()) return;
+  int met = 0;
+  for (const WordPair& pair : pairs) met += rest[pair.a].weight;
+  if (met < least_told || met < weight_of(rest)) return;
+  copies.push_back(copy_of({rest[pairs.front().a].span.begin, rest[pairs.back().a].span.end}, &clause));
+}
+
 // Clauses that the same speaker is said to have said, of the same content.
 void UnmarkedCopies::find_indirect(const Quote& quote, const std::vector<QuoteWord>& words,
                                    std::vector<FoundQuote>& copies) const {
@@ -170,6 +182,8 @@ void UnmarkedCopies::find_indirect(const Quote& quote, const std::vector<QuoteWo
     const std::vector<WordPair> pairs = align_words(own, words);
     if (is_retold(own, words, pairs)) {
       copies.push_back(copy_of({own[pairs.front().a].span.begin, own[pairs.back().a].span.end}, &clause));
+      find_beside(clause, {own.begin(), own.begin() + static_cast<std::ptrdiff_t>(pairs.front().a)}, words, copies);
+      find_beside(clause, {own.begin() + static_cast<std::ptrdiff_t>(pairs.back().a + 1), own.end()}, words, copies);
     } else if (is_paraphrase(own, words)) {
       copies.push_back(copy_of(clause.span, &clause));
     }

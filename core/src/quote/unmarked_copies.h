@@ -26,6 +26,8 @@ class UnmarkedCopies {
  private:
   void find_exact(const Quote& quote, const std::vector<QuoteWord>& words, std::vector<FoundQuote>& copies) const;
   void find_indirect(const Quote& quote, const std::vector<QuoteWord>& words, std::vector<FoundQuote>& copies) const;
+  void find_beside(const ReportedClause& clause, const std::vector<QuoteWord>& rest,
+                   const std::vector<QuoteWord>& words, std::vector<FoundQuote>& copies) const;
   bool is_quoted_here(const std::vector<QuoteWord>& words) const;
   const ReportedClause* clause_at(std::size_t byte) const;
 
