@@ -54,6 +54,10 @@ const SUITES = {
     await buildWeb();
     return runNodeTests('e2e');
   },
+  extension: async () => {
+    await buildWeb();
+    return runNodeTests('extension');
+  },
   sanitizers: async () => {
     await buildPreset('asan', 'Compile with address and undefined-behaviour checks');
     return runCtest('asan');

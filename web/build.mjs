@@ -4,12 +4,14 @@
 //   factdiff.js factdiff.wasm factdiff.d.ts    the npm module
 //   factdiff-worker.js                         the same engine behind postMessage
 //   fact-diff.js                               the <fact-diff> element; needs no engine to show a ready report
+//   extension/                                 the browser extension, unpacked
 
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { buildExtension } from './extension/build.mjs';
 
 const root = new URL('../', import.meta.url);
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, root));
@@ -27,8 +29,8 @@ const shared = {
 };
 
 await mkdir(at('dist/'), { recursive: true });
-await Promise.all([bundleModules(), buildDemo()]);
-console.log('Bundled into dist/: demo.html, factdiff.js, factdiff-worker.js, factdiff.wasm, fact-diff.js');
+await Promise.all([bundleModules(), buildDemo(), buildExtension()]);
+console.log('Bundled into dist/: demo.html, factdiff.js, factdiff-worker.js, factdiff.wasm, fact-diff.js, extension/');
 
 async function bundleModules() {
   await esbuild.build({

@@ -7,9 +7,10 @@
 import { FactdiffError } from '../src/engine.js';
 import { Highlighter } from '../src/highlighter.js';
 import { make } from '../src/make-element.js';
-import { toneOf, VERDICT_ORDER } from '../src/palette.js';
+import { toneOf } from '../src/palette.js';
 import { passagesOf } from '../src/passages.js';
 import { countWords, sourceLetter, VERDICT_WORDS } from '../src/wording.js';
+import { worstFindings } from '../src/worst-findings.js';
 import { ReportColumn } from './report-column.js';
 import { MAX_BYTES } from './report-files.js';
 
@@ -403,25 +404,6 @@ export class Desk {
     );
     this.showView(views.some(([name]) => name === view) ? view : 'findings');
   }
-}
-
-/**
- * The worst finding of each mention.
- *
- * @param {Finding[]} findings
- * @returns {Map<number, Finding>}
- */
-function worstFindings(findings) {
-  const worst = new Map();
-  for (const finding of findings) {
-    for (const { mention } of finding.members) {
-      const other = worst.get(mention);
-      if (!other || VERDICT_ORDER.indexOf(finding.verdict) < VERDICT_ORDER.indexOf(other.verdict)) {
-        worst.set(mention, finding);
-      }
-    }
-  }
-  return worst;
 }
 
 /** Scrolls a text until a place stands at a third of its height. @param {HTMLElement} box @param {Range} range */

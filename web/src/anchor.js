@@ -113,12 +113,13 @@ export function selectorOf(text, { start, end }) {
 
 /**
  * Reads what a person reads: blocks begin new lines, white space counts as the page shows it, scripts and form controls
- * are left out.
+ * are left out, and so is every text node that `isRead` refuses.
  *
  * @param {Element} root
+ * @param {(node: Text) => boolean} [isRead]
  * @returns {PageText}
  */
-export function readText(root) {
+export function readText(root, isRead = () => true) {
   /** @type {Run[]} */
   const runs = [];
   /** @type {string[]} */
@@ -165,7 +166,7 @@ export function readText(root) {
   const readElement = (element, keepsSpace) => {
     for (const child of element.childNodes) {
       if (child.nodeType === 3) {
-        readNode(/** @type {Text} */ (child), keepsSpace);
+        if (isRead(/** @type {Text} */ (child))) readNode(/** @type {Text} */ (child), keepsSpace);
       } else if (child.nodeType === 1) {
         const inner = /** @type {HTMLElement} */ (child);
         if (UNREAD.has(inner.tagName) || inner.hidden) continue;

@@ -5,6 +5,7 @@
 //   highlighter.choose([4]);                                // stays marked
 //   highlighter.flash([4]);                                 // draws the eye, then fades
 //   highlighter.keysAt(event.clientX, event.clientY)        -> [4]
+//   highlighter.close();                                    // nothing is left in the page
 //
 // The page's DOM is never touched: wrapping words breaks pages that own their nodes. Where the browser has no highlights
 // nothing is painted and the list stands alone.
@@ -21,6 +22,8 @@ const FLASHES = 2;
 // removes only its own ranges.
 const CHOSEN = 'factdiff-chosen';
 const FLASH = 'factdiff-flash';
+
+/** Whose colours: the page's own choice of `color-scheme`, or the one that its text is seen to be made for. @typedef {'page' | 'light' | 'dark'} Scheme */
 
 const SHEET_TEXT = `
 :root { ${TONE_PROPERTIES}
@@ -39,8 +42,8 @@ ${TONE_NAMES.map(
 ::highlight(${FLASH}) { background-color: var(--factdiff-flash-tint); color: light-dark(#000, #fff); }
 `;
 
-/** @type {CSSStyleSheet | undefined} */
-let sheet;
+/** @type {Map<Scheme, CSSStyleSheet>} */
+const sheets = new Map();
 
 export class Highlighter {
   /** @type {Mark[]} */
@@ -49,17 +52,21 @@ export class Highlighter {
   #painted = new Map();
   /** @type {Document | ShadowRoot} */
   #root;
+  /** @type {CSSStyleSheet | undefined} */
+  #sheet;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
-  /** @param {Document | ShadowRoot} [root] where the painted text lives; each shadow root needs the sheet for itself */
-  constructor(root = document) {
+  /**
+   * @param {Document | ShadowRoot} [root] where the painted text lives; each shadow root needs the sheet for itself
+   * @param {Scheme} [scheme]
+   */
+  constructor(root = document, scheme = 'page') {
     this.#root = root;
     if (!Highlighter.isSupported()) return;
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(SHEET_TEXT);
-    }
+    const sheet = sheets.get(scheme) ?? sheetFor(scheme);
+    sheets.set(scheme, sheet);
+    this.#sheet = sheet;
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
@@ -136,6 +143,12 @@ export class Highlighter {
     for (const name of [...this.#painted.keys()]) this.#show(name, [], 0);
   }
 
+  /** Takes away the marks and the style sheet they needed. Another highlighter on the same root must not be in use. */
+  close() {
+    this.clear();
+    this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+  }
+
   /** @param {number[]} keys */
   #rangesOf(keys) {
     const wanted = new Set(keys);
@@ -156,6 +169,14 @@ export class Highlighter {
       CSS.highlights.set(name, highlight);
     }
   }
+}
+
+/** @param {Scheme} scheme */
+function sheetFor(scheme) {
+  const sheet = new CSSStyleSheet();
+  const side = scheme === 'dark' ? '$2' : '$1';
+  sheet.replaceSync(scheme === 'page' ? SHEET_TEXT : SHEET_TEXT.replace(/light-dark\(([^,()]+), ([^()]+)\)/g, side));
+  return sheet;
 }
 
 /**

@@ -1,0 +1,29 @@
+// The last thing that happened, in a sentence, for the panel to say: also when it opens only after that.
+//
+//   await tell('pageAdded', { places: ['Harbour wall'], offer: 'undo' });
+
+import { api, say } from '../browser-api.js';
+
+/** @typedef {'' | 'undo' | 'add-selection' | 'allow-sites'} Offer the button beside the sentence */
+/** @typedef {{ id: string, words: string, isProblem: boolean, offer: Offer }} Notice */
+
+const KEY = 'notice';
+
+/**
+ * @param {string} name of the sentence in _locales
+ * @param {{ places?: string[], isProblem?: boolean, offer?: Offer }} [options]
+ */
+export async function tell(name, { places = [], isProblem = false, offer = '' } = {}) {
+  /** @type {Notice} */
+  const notice = { id: crypto.randomUUID(), words: say(name, ...places), isProblem, offer };
+  await api.storage.session.set({ [KEY]: notice });
+}
+
+/** @returns {Promise<Notice | null>} */
+export async function latestNotice() {
+  return /** @type {Notice | null} */ ((await api.storage.session.get(KEY))[KEY] ?? null);
+}
+
+export async function forgetNotice() {
+  await api.storage.session.remove(KEY);
+}

@@ -1,0 +1,199 @@
+// The side panel: the reports of the comparison, its findings, and the switches. It shows what the background says and keeps
+// nothing of its own.
+
+import '../../src/fact-diff.js';
+import { make } from '../../src/make-element.js';
+import { api, say } from '../browser-api.js';
+import { ask, onChange, onChosenInPage } from './background-calls.js';
+import { comparisonMenu, comparisonName } from './comparison-menu.js';
+import { sourceList, toggle } from './source-list.js';
+
+/** @typedef {import('../background/view.js').View} View */
+/** @typedef {import('../messages.js').PanelMessage} PanelMessage */
+
+const part = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const findings = /** @type {import('../../src/fact-diff.js').FactDiffElement} */ (part('findings'));
+
+/** @type {View | undefined} */
+let view;
+let shownFindings = '';
+
+onChange(refresh);
+onChosenInPage((mention) => {
+  const finding = findings.shownFindings.find((one) => one.members.some((member) => member.mention === mention));
+  if (finding) findings.choose(finding.id);
+});
+findings.addEventListener('factdiff-choose', (event) => {
+  const { mentions, isOnePlace } = /** @type {CustomEvent} */ (event).detail;
+  act({ type: 'show', mentions, isOnePlace });
+});
+document.addEventListener('click', onClick);
+document.addEventListener('change', onToggle);
+document.addEventListener('submit', onRename);
+document.addEventListener('keydown', closeMenuOnEscape);
+refresh();
+
+async function refresh() {
+  try {
+    view = /** @type {View} */ (await ask({ type: 'view' }));
+  } catch (error) {
+    findings.showError(error instanceof Error ? error.message : String(error));
+    return;
+  }
+  document.title = `${comparisonName(view)} – Factdiff`;
+  part('comparison-name').textContent = comparisonName(view);
+  replaceKeepingFocus(part('comparison-menu'), [comparisonMenu(view)]);
+  replaceKeepingFocus(part('notice'), noticeOf(view));
+  replaceKeepingFocus(part('sources'), sourcesOf(view));
+  replaceKeepingFocus(part('foot'), footOf(view));
+  showFindings(view);
+  document.body.dataset.ready = String(Number(document.body.dataset.ready ?? 0) + 1);
+}
+
+/** @param {View} now */
+function showFindings(now) {
+  findings.hidden = now.sources.length < 1;
+  const key = `${now.comparison.id} ${now.comparison.changed}`;
+  if (now.problem) {
+    findings.showError(now.problem);
+    shownFindings = '';
+  } else if (now.report && key !== shownFindings) {
+    findings.texts = now.texts;
+    findings.report = now.report;
+    shownFindings = key;
+  }
+  if (now.report) findings.markLost(now.lost);
+}
+
+/** @param {View} now */
+function noticeOf({ notice }) {
+  if (!notice) return [];
+  /** @type {Record<string, string>} */
+  const offers = { undo: say('undo'), 'add-selection': say('addSelection'), 'allow-sites': say('allowSites') };
+  const offer = notice.offer && make('button', { type: 'button', 'data-do': notice.offer }, offers[notice.offer]);
+  const close = make(
+    'button',
+    { type: 'button', class: 'close', 'data-do': 'notice-read', 'aria-label': say('close') },
+    make('span', { 'aria-hidden': 'true' }, '×'),
+  );
+  return [
+    make(
+      'p',
+      { class: notice.isProblem ? 'notice problem' : 'notice' },
+      make('span', {}, notice.words),
+      offer || null,
+      close,
+    ),
+  ];
+}
+
+/** @param {View} now */
+function sourcesOf(now) {
+  const add = make('button', { type: 'button', class: 'main', 'data-do': 'add-page' }, say('addPage'));
+  const tabs = make('button', { type: 'button', 'data-do': 'choose-tabs' }, say('compareTabs'));
+  const heading = make('h2', { id: 'sources-heading', class: now.sources.length > 0 ? 'unseen' : '' }, say('reports'));
+  const buttons = make('div', { class: 'buttons' }, add, tabs);
+  if (now.sources.length > 0) return [heading, sourceList(now), buttons];
+  heading.textContent = say('welcomeTitle');
+  const steps = ['welcomeOpen', 'welcomeAdd', 'welcomeNext'].map((name) => make('li', {}, say(name)));
+  return [
+    heading,
+    make('ol', { class: 'steps' }, ...steps),
+    buttons,
+    make('p', { class: 'facts' }, say('welcomePrivate')),
+  ];
+}
+
+/** @param {View} now */
+function footOf({ off }) {
+  return [
+    toggle(say('highlightsEverywhere'), 'everywhere', !off.everywhere),
+    make('button', { type: 'button', 'data-do': 'options' }, say('options')),
+  ];
+}
+
+/** @param {Event} event */
+async function onClick(event) {
+  const target = /** @type {Element} */ (event.target);
+  for (const menu of document.querySelectorAll('details.menu[open]')) {
+    if (!menu.contains(target)) /** @type {HTMLDetailsElement} */ (menu).open = false;
+  }
+  const button = /** @type {HTMLElement | null} */ (target.closest('[data-do]'));
+  if (!button || !view) return;
+  const source = /** @type {HTMLElement | null} */ (button.closest('[data-source]'))?.dataset.source ?? '';
+  const menu = /** @type {HTMLDetailsElement | null} */ (button.closest('details.menu'));
+  if (menu) menu.open = false;
+  switch (button.dataset.do) {
+    case 'add-page':
+    case 'add-selection':
+    case 'undo':
+    case 'new-comparison':
+    case 'notice-read':
+      return act({ type: button.dataset.do });
+    case 'open-source':
+    case 'remove-source':
+      return act({ type: button.dataset.do, id: source });
+    case 'use-comparison':
+      return act({ type: 'use-comparison', id: button.dataset.id ?? '' });
+    case 'delete-comparison':
+      return act({ type: 'delete-comparison', id: view.comparison.id });
+    case 'options':
+      return api.runtime.openOptionsPage();
+  }
+}
+
+/** @param {Event} event */
+function onToggle(event) {
+  const input = /** @type {HTMLInputElement} */ (event.target);
+  const scope = /** @type {import('../messages.js').OffScope | undefined} */ (input.dataset.off);
+  if (scope) act({ type: 'set-off', scope, url: input.dataset.url ?? '', isOff: !input.checked });
+}
+
+/** @param {SubmitEvent} event */
+function onRename(event) {
+  event.preventDefault();
+  const form = /** @type {HTMLFormElement} */ (event.target);
+  if (!form.matches('.rename') || !view) return;
+  const name = String(new FormData(form).get('name') ?? '');
+  /** @type {HTMLDetailsElement} */ (form.closest('details')).open = false;
+  act({ type: 'rename-comparison', id: view.comparison.id, name });
+}
+
+/** @param {KeyboardEvent} event */
+function closeMenuOnEscape(event) {
+  const menu = /** @type {HTMLDetailsElement | null} */ (document.querySelector('details.menu[open]'));
+  if (event.key !== 'Escape' || !menu) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
+
+/** @param {PanelMessage} message */
+async function act(message) {
+  try {
+    await ask(message);
+  } catch (error) {
+    part('notice').replaceChildren(
+      make('p', { class: 'notice problem' }, error instanceof Error ? error.message : String(error)),
+    );
+  }
+}
+
+/**
+ * New content for a part of the panel; a menu that is open stays open, and the keyboard stays where it was.
+ *
+ * @param {HTMLElement} box
+ * @param {(HTMLElement)[]} content
+ */
+function replaceKeepingFocus(box, content) {
+  const fresh = make('div', {}, ...content);
+  const before = make('div');
+  before.append(...[...box.childNodes].map((node) => node.cloneNode(true)));
+  for (const menu of before.querySelectorAll('details[open]')) menu.removeAttribute('open');
+  if (fresh.isEqualNode(before)) return;
+  const controls = 'button, input, summary';
+  const at = [...box.querySelectorAll(controls)].indexOf(/** @type {Element} */ (document.activeElement));
+  const open = /** @type {HTMLElement | null} */ (box.querySelector('details.menu[open]'))?.dataset.key;
+  box.replaceChildren(...content);
+  if (open) box.querySelector(`[data-key="${CSS.escape(open)}"]`)?.setAttribute('open', '');
+  if (at >= 0) /** @type {HTMLElement | undefined} */ ([...box.querySelectorAll(controls)][at])?.focus();
+}
