@@ -162,7 +162,10 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   evidence.event_apart = event_a != event_b && event_a != WordClass::none && event_b != WordClass::none;
   evidence.names = a.names.empty() || b.names.empty() ? -1 : overlap_of(a.names, b.names).of_shorter;
   evidence.scope_apart = has_scope_apart(a, b);
-  evidence.further_apart = a.further || b.further || a.others != b.others;
+  // "another four people" counts on from what was told before; "another 30 days" begins now.
+  const bool counts_on = a.further && a.figure->type == FigureType::count;
+  evidence.further_apart = a.further != b.further || a.others != b.others || counts_on;
+  evidence.both_further = a.further && b.further && !counts_on;
   evidence.places_apart = !a.places.empty() && !b.places.empty() && overlap_of(a.places, b.places).of_shorter == 0;
   evidence.percents = a.figure->type == FigureType::percent;
   evidence.one_toll = a.figure->type == FigureType::count && is_toll(event_a) != is_toll(event_b);
@@ -172,6 +175,7 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   evidence.counts = a.figure->type == FigureType::count;
   evidence.both_lead = a.lead && b.lead;
   evidence.same_value = is_same_value(*a.figure, *b.figure);
+  evidence.slip = is_slip(*a.figure, *b.figure);
   evidence.specificity = std::min(specificity_of(*a.figure), specificity_of(*b.figure));
   return evidence;
 }
@@ -199,10 +203,12 @@ int different_value_score(const Evidence& evidence) {
   if (evidence.names == 0) score -= 80;
   if (evidence.scope_apart) score -= 300;
   if (evidence.further_apart) score -= 200;
+  if (evidence.both_further) score += 100;
   if (evidence.far_apart) score -= 250;
   if (evidence.one_vague) score -= 100;
   if (evidence.one_change) score -= evidence.percents ? 400 : 200;
   if (evidence.places_apart) score -= 200;
+  if (evidence.slip) score += evidence.specificity >= 450 ? 200 : 60;  // "$1.65 million" for "$1.65 billion"
   return score;
 }
 

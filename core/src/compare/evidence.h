@@ -25,7 +25,8 @@ struct Evidence {
   bool event_shared = false;
   int names = -1;              // shared names of the sentences, of the shorter side's; -1 when one has none
   bool scope_apart = false;    // both stand beside dates that exclude each other
-  bool further_apart = false;  // one is "another two", which is told of nothing else, or only one is of "others"
+  bool further_apart = false;  // only one is "another two", or only one is of "others"
+  bool both_further = false;   // "another 30 days" in both
   bool places_apart = false;   // "in Harrow" against "in Selby"
   bool one_change = false;     // "fell by $2m" against "fell to $2m"
   bool percents = false;
@@ -37,6 +38,7 @@ struct Evidence {
   bool event_apart = false;  // nearest events differ: dead against injured
   int specificity = 0;       // how unlikely an equal value is by chance
   bool same_value = false;
+  bool slip = false;  // the digits of the other at another scale, or two of them changed round
 };
 
 Evidence weigh(const FactContext& a, const FactContext& b);

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t lead_paragraphs = 3;
 constexpr std::int64_t near_reach = 3;        // content words after which a word weighs half
 constexpr std::int64_t crossed_figure = 500;  // thousandths kept behind another figure of the same kind
+constexpr std::int64_t joint_penalty = 4;     // places an event loses behind "and": "24 people dead and [249] injured"
 constexpr std::int64_t neighbour_weight = 250;
 constexpr std::size_t farthest = 24;  // tokens looked at on either side
 
@@ -101,6 +102,7 @@ void add_near(const DocumentSenses& senses, const Sentence& sentence, TokenRange
   std::int64_t distance = 0;
   std::int64_t kept = 1000;
   int crossed = -1;
+  std::int64_t crossed_joint = 0;
   bool same_clause = true;
   std::size_t i = step > 0 ? at.end : at.begin;
   for (std::size_t looked = 0; looked < farthest; ++looked) {
@@ -117,7 +119,10 @@ void add_near(const DocumentSenses& senses, const Sentence& sentence, TokenRange
       kept = kept * 6 / 10;
       same_clause = false;
     }
-    if (text == "," || senses.document().token(token).lower == "and") kept = kept * 85 / 100;
+    if (text == "," || senses.document().token(token).lower == "and") {
+      kept = kept * 85 / 100;
+      if (step < 0) crossed_joint = joint_penalty;
+    }
     const int other = senses.figure_at(token);
     if (other >= 0 && other != crossed) {
       crossed = other;
@@ -128,7 +133,7 @@ void add_near(const DocumentSenses& senses, const Sentence& sentence, TokenRange
     const std::int64_t weight = sense.weight * kept / 1000 * near_reach / (near_reach + distance);
     context.near.push_back({sense.word, weight});
     if (is_event(sense.word_class) && same_clause)
-      events.emplace_back(distance * 2 + (step > 0 ? 0 : 1), sense.word_class);
+      events.emplace_back(distance * 2 + (step > 0 ? 0 : 1) + crossed_joint, sense.word_class);
     ++distance;
   }
 }

@@ -256,6 +256,11 @@ bool is_comparable(const Figure& a, const Figure& b) {
   return from && to && from->dimension == to->dimension;
 }
 
+bool is_slip(const Figure& a, const Figure& b) {
+  if (!a.value || !b.value || a.type != b.type || a.unit != b.unit) return false;
+  return is_magnitude_slip(*a.value, *b.value) || is_transposition(*a.value, *b.value);
+}
+
 bool is_same_value(const Figure& a, const Figure& b) {
   if (!is_comparable(a, b)) return false;
   if (is_calendar(a.type)) return calendar_relation(a, b) == CalendarRelation::same;

@@ -87,15 +87,22 @@ Direction find_before(const Document& document, const Amount& amount, const Chan
   return leader.by ? find_verb_before(document, context.begin, context.floor, reach_of_by) : Direction::none;
 }
 
+bool opens_figure(const Document& document, std::size_t token) {
+  if (token >= document.tokens().size()) return false;
+  const std::string_view text = document.token(token).text;
+  return document.token(token).kind == TokenKind::number || text == "$" || text == "£" || text == "€";
+}
+
 // <figure> "share price increase", <figure> "higher"
 Direction find_behind(const Document& document, const Amount& amount, const ChangeContext& context) {
   std::size_t at = amount.tokens.end;
   if (at >= context.limit) return Direction::none;
   const bool points = can_be_points(amount) || is_points(document, amount);
-  if (const auto behind = changes_behind().match(
-          document, is_points(document, amount) && amount.kind == AmountKind::bare ? at + 1 : at, context.limit);
-      behind && points)
-    return *behind.value;
+  const std::size_t word = is_points(document, amount) && amount.kind == AmountKind::bare ? at + 1 : at;
+  if (const auto behind = changes_behind().match(document, word, context.limit); behind && points) {
+    // "a record $1.65 billion up 2.7%": the word is the next figure's.
+    if (!opens_figure(document, word + behind.tokens)) return *behind.value;
+  }
   const bool article = context.begin > context.floor && (document.token(context.begin - 1).lower == "a" ||
                                                          document.token(context.begin - 1).lower == "an" ||
                                                          document.token(context.begin - 1).lower == "the");
