@@ -73,7 +73,7 @@ class Aligner {
       const int score = subject + value_score(evidence);
       if (score >= (one_source ? repeat_gate : same_value_gate)) edges_.push_back({i, j, score, true});
       const bool rare = evidence.specificity >= rare_value;
-      if (!one_source && (rare || (subject >= matched_subject && score >= matched_gate))) note_match(i, j);
+      if (!one_source && !evidence.reference_apart && (rare || (subject >= matched_subject && score >= matched_gate))) note_match(i, j);
     } else if (!one_source) {
       const int score = different_value_score(evidence);
       const FigureType type = facts_[i]->figure->type;
@@ -101,14 +101,14 @@ class Aligner {
     for (const Edge& edge : edges_) {
       const FactContext& a = *facts_[edge.a];
       const FactContext& b = *facts_[edge.b];
-      if (!edge.same_value || a.source == b.source || a.scope == nullptr || b.scope == nullptr) continue;
+      if (!edge.same_value || a.source == b.source || a.scope.period == nullptr || b.scope.period == nullptr) continue;
       if (a.figure->type == FigureType::date ||
           std::min(specificity_of(*a.figure), specificity_of(*b.figure)) < anchor_rarity)
         continue;
-      if (calendar_relation(*a.scope, *b.scope) != CalendarRelation::apart || years_apart(*a.scope, *b.scope) > 3)
+      if (calendar_relation(*a.scope.period, *b.scope.period) != CalendarRelation::apart || years_apart(*a.scope.period, *b.scope.period) > 3)
         continue;
       if (shares_date(a, b)) continue;
-      ties.push_back({fact_of[a.scope], fact_of[b.scope], tie_score, false});
+      ties.push_back({fact_of[a.scope.period], fact_of[b.scope.period], tie_score, false});
     }
     edges_.insert(edges_.end(), ties.begin(), ties.end());
   }

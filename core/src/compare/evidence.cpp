@@ -13,6 +13,7 @@ namespace {
 struct Overlap {
   int of_both = 0;
   int of_shorter = 0;
+  int words = 0;
 };
 
 constexpr std::int64_t little = 500;  // half a word's weight: one shared word out of one is no proof
@@ -25,6 +26,7 @@ std::int64_t total(const WordVector& words) {
 
 Overlap overlap_of(const WordVector& a, const WordVector& b) {
   std::int64_t shared = 0;
+  int words = 0;
   auto x = a.begin();
   auto y = b.begin();
   while (x != a.end() && y != b.end()) {
@@ -34,6 +36,7 @@ Overlap overlap_of(const WordVector& a, const WordVector& b) {
       ++y;
     } else {
       shared += std::min(x->weight, y->weight);
+      ++words;
       ++x;
       ++y;
     }
@@ -42,7 +45,8 @@ Overlap overlap_of(const WordVector& a, const WordVector& b) {
   const std::int64_t sum_b = total(b);
   if (sum_a == 0 || sum_b == 0) return {};
   return {static_cast<int>(shared * 2000 / (sum_a + sum_b)),
-          static_cast<int>(shared * 1000 / (std::min(sum_a, sum_b) + little))};
+          static_cast<int>(shared * 1000 / (std::min(sum_a, sum_b) + little)),
+          words};
 }
 
 bool is_general_noun(std::string_view noun) {
@@ -97,10 +101,10 @@ WordClass telling_event(const FactContext& context) {
 
 // Dates beside the figures that cannot be one: "in 2019" against "in 2020".
 bool has_scope_apart(const FactContext& a, const FactContext& b) {
-  if (a.scope == nullptr || b.scope == nullptr || a.figure->type == FigureType::date ||
+  if (a.scope.period == nullptr || b.scope.period == nullptr || a.figure->type == FigureType::date ||
       a.figure->type == FigureType::time)
     return false;
-  return calendar_relation(*a.scope, *b.scope) == CalendarRelation::apart;
+  return calendar_relation(*a.scope.period, *b.scope.period) == CalendarRelation::apart;
 }
 
 // More than fifty times as much is hardly said of the same thing, a slip of the scale excepted; nor is a count of 6.1
@@ -152,6 +156,7 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   const Overlap wide = overlap_of(a.wide, b.wide);
   evidence.near = near.of_both;
   evidence.near_within = near.of_shorter;
+  evidence.words = near.words;
   evidence.wide = wide.of_both;
   evidence.wide_within = wide.of_shorter;
   evidence.subject = overlap_of(a.subject, b.subject).of_shorter;
@@ -166,6 +171,7 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   const bool counts_on = a.further && a.figure->type == FigureType::count;
   evidence.further_apart = a.further != b.further || a.others != b.others || counts_on;
   evidence.both_further = a.further && b.further && !counts_on;
+  evidence.reference_apart = a.scope.reference != b.scope.reference;
   evidence.places_apart = !a.places.empty() && !b.places.empty() && overlap_of(a.places, b.places).of_shorter == 0;
   evidence.percents = a.figure->type == FigureType::percent;
   evidence.one_toll = a.figure->type == FigureType::count && is_toll(event_a) != is_toll(event_b);
@@ -188,6 +194,7 @@ int subject_score(const Evidence& evidence) {
   if (evidence.event_shared) score += 80;
   if (evidence.event_apart) score -= evidence.counts ? 300 : 60;  // twelve hurt are not twelve arrested
   if (evidence.one_toll) score -= 160;
+  if (evidence.reference_apart) score -= 600;
   if (evidence.both_lead) score += 40;
   return score;
 }
@@ -198,6 +205,7 @@ int different_value_score(const Evidence& evidence) {
   if (evidence.counts && evidence.noun == NounRelation::unknown) score -= 60;
   if (evidence.noun == NounRelation::one_class && !evidence.event_shared) score -= 120;
   if (evidence.noun == NounRelation::apart) score -= 140;
+  if (evidence.words <= 2 && !evidence.event_shared) score -= 150;  // "spent four seasons as" | "spent 19 seasons with"
   if (evidence.event_shared) score += 60;
   if (evidence.event_apart) score -= 120;
   if (evidence.names == 0) score -= 80;
@@ -208,6 +216,7 @@ int different_value_score(const Evidence& evidence) {
   if (evidence.one_vague) score -= 100;
   if (evidence.one_change) score -= evidence.percents ? 400 : 200;
   if (evidence.places_apart) score -= 200;
+  if (evidence.reference_apart) score -= 300;
   if (evidence.slip) score += evidence.specificity >= 450 ? 200 : 60;  // "$1.65 million" for "$1.65 billion"
   return score;
 }

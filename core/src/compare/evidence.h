@@ -18,6 +18,7 @@ enum class NounRelation {
 struct Evidence {
   int near = 0;         // shared words close to the figures, of both sides' (Dice)
   int near_within = 0;  // the same, of the shorter side's
+  int words = 0;        // how many words close to the figures are shared
   int wide = 0;         // shared words of the sentences
   int wide_within = 0;
   int subject = 0;  // shared words of `of`, of the shorter side's
@@ -26,6 +27,7 @@ struct Evidence {
   int names = -1;              // shared names of the sentences, of the shorter side's; -1 when one has none
   bool scope_apart = false;    // both stand beside dates that exclude each other
   bool further_apart = false;  // only one is "another two", or only one is of "others"
+  bool reference_apart = false;  // only one period is held against another: "up from the third quarter"
   bool both_further = false;   // "another 30 days" in both
   bool places_apart = false;   // "in Harrow" against "in Selby"
   bool one_change = false;     // "fell by $2m" against "fell to $2m"

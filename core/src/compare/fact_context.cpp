@@ -156,30 +156,6 @@ void read_noun(FactContext& context) {
   context.noun_class = word_class(context.noun);
 }
 
-// The date in the figure's sentence that stands nearest to it. Weekdays and days pass: they say when it was told.
-const Figure* find_scope(const DocumentSenses& senses, const ReadSource& source, std::size_t mention) {
-  const Span& span = source.mentions[mention].span;
-  const Document& document = senses.document();
-  const TokenRange sentence = document.sentence_of(document.tokens_in(span).begin).tokens;
-  const Figure* nearest = nullptr;
-  std::size_t best = 0;
-  const Span range = document.span_of(sentence);
-  const auto first = std::lower_bound(source.mentions.begin(), source.mentions.end(), range.begin,
-                                      [](const Mention& other, std::size_t begin) { return other.span.begin < begin; });
-  for (auto other = first; other != source.mentions.end() && other->span.begin < range.end; ++other) {
-    if (other->kind != MentionKind::figure || other->figure.type != FigureType::date || other->span == span) continue;
-    const std::string& iso = other->figure.iso;
-    if (!iso.empty() && iso.size() != 4 && iso.find('Q') == std::string::npos) continue;
-    const std::size_t distance =
-        other->span.begin > span.begin ? other->span.begin - span.begin : span.begin - other->span.begin;
-    if (nearest == nullptr || distance < best) {
-      nearest = &other->figure;
-      best = distance;
-    }
-  }
-  return nearest;
-}
-
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -248,7 +224,7 @@ FactContext build_context(const DocumentSenses& senses, const ReadSource& source
   context.names = merged(std::move(context.names));
   context.places = merged(std::move(context.places));
   read_noun(context);
-  context.scope = find_scope(senses, source, mention);
+  context.scope = read_scope(source, mention);
   return context;
 }
 

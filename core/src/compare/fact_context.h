@@ -11,6 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "compare/fact_scope.h"
 #include "factdiff/factdiff.h"
 #include "lexicon/word_classes.h"
 #include "mentions.h"
@@ -51,8 +52,7 @@ struct FactContext {
   WordVector subject;  // the words of `of`
   WordVector names;    // names in the sentence
   WordVector places;   // names after "in", "at", "near" in the sentence
-  const Figure* scope =
-      nullptr;  // the nearest year, quarter or other period in the sentence; nullptr when there is none
+  FactScope scope;
   std::vector<WordClass> events;  // event classes near the figure, nearest first
 };
 

@@ -59,6 +59,7 @@ class GroupJudge {
   Judgement judge_refs(const FactRef& a, const FactRef& b) const {
     const FactContext& x = at(a);
     const FactContext& y = at(b);
+    if (is_other_scope(x.scope, y.scope)) return {Verdict::incomparable, {Reason::scope}};
     Judgement judgement = judge_pair(*x.figure, *y.figure);
     if (judgement.verdict != Verdict::conflict) return judgement;
     if (have_different_owners(*x.figure, *y.figure)) {

@@ -51,7 +51,7 @@ class LookalikeFinder {
   }
 
   void claim_number(std::size_t at) {
-    if (claim_address(at) || claim_model(at)) return;
+    if (claim_address(at) || claim_model(at) || claim_part_number(at)) return;
     if (at == begin_) return;
     if (!name_leaders().match_before(document_, at - 1, floor(at)) || is_measured(at + 1)) return;
     const bool name = document_.token(at - 1).capital || !counts_nouns(at + 1);
@@ -66,6 +66,17 @@ class LookalikeFinder {
                        model_followers().match(document_, at + 1, limit_) && document_.token(at + 1).space_before;
     if (model) claims_.claim({at, at + 1});
     return model;
+  }
+
+  // "9600M": who means 9.6 billion writes so. A currency before it makes it money.
+  bool claim_part_number(std::size_t at) {
+    const std::string_view digits = document_.token(at).text;
+    if (digits.size() < 4 || !is_whole(digits) || !is_glued(document_, at + 1) || is_glued(document_, at)) return false;
+    const Token& letter = document_.token(at + 1);
+    const bool part = letter.text.size() == 1 && letter.capital && !is_glued(document_, at + 2) &&
+                      !(at > begin_ && document_.token(at - 1).text.size() == 3 && document_.token(at - 1).capital);
+    if (part) claims_.claim({at, at + 2});
+    return part;
   }
 
   // "10 Downing Street"

@@ -1,0 +1,126 @@
+#include "compare/fact_scope.h"
+
+#include <algorithm>
+
+namespace factdiff {
+namespace {
+
+constexpr std::size_t reach_ahead = 10;   // tokens behind a figure that may say how far it reaches
+constexpr std::size_t basis_around = 7;   // tokens on either side that may say how it was reckoned
+constexpr std::size_t culprits_within = 6;  // tokens between "including" and "attackers"
+constexpr std::size_t most_fillers = 6;
+constexpr std::size_t most_between = 4;  // tokens between a level and its period: "a share in the"
+
+// The date in the figure's sentence that stands nearest to it. Weekdays and days pass: they say when it was told.
+const Figure* find_period(const ReadSource& source, std::size_t mention) {
+  const Span& span = source.mentions[mention].span;
+  const Document& document = source.document;
+  const TokenRange sentence = document.sentence_of(document.tokens_in(span).begin).tokens;
+  const Figure* nearest = nullptr;
+  std::size_t best = 0;
+  const Span range = document.span_of(sentence);
+  const auto first = std::lower_bound(source.mentions.begin(), source.mentions.end(), range.begin,
+                                      [](const Mention& other, std::size_t begin) { return other.span.begin < begin; });
+  for (auto other = first; other != source.mentions.end() && other->span.begin < range.end; ++other) {
+    if (other->kind != MentionKind::figure || other->figure.type != FigureType::date || other->span == span) continue;
+    const std::string& iso = other->figure.iso;
+    if (!iso.empty() && iso.size() != 4 && iso.find('Q') == std::string::npos) continue;
+    const std::size_t distance =
+        other->span.begin > span.begin ? other->span.begin - span.begin : span.begin - other->span.begin;
+    if (nearest == nullptr || distance < best) {
+      nearest = &other->figure;
+      best = distance;
+    }
+  }
+  return nearest;
+}
+
+bool is_period(const Figure& figure) {
+  return figure.type == FigureType::date && (figure.iso.size() == 4 || figure.iso.find('Q') != std::string::npos);
+}
+
+// Walks back over fillers; whether words of comparison stand before them.
+bool follows_comparison(const Document& document, std::size_t floor, std::size_t at) {
+  for (std::size_t i = 0; i <= most_fillers && at > floor; ++i) {
+    if (comparison_leads().match_before(document, at - 1, floor)) return true;
+    const auto filler = comparison_fillers().match_before(document, at - 1, floor);
+    if (!filler) return false;
+    at -= filler.tokens;
+  }
+  return false;
+}
+
+// "compared with the" <period>, "up from a strong" <period>, "down from $2.39 in the" <period>
+bool is_reference(const ReadSource& source, const TokenRange& sentence, std::size_t mention, std::size_t begin) {
+  const Document& document = source.document;
+  if (follows_comparison(document, sentence.begin, begin)) return true;
+  while (mention > 0 && source.mentions[mention - 1].kind != MentionKind::figure) --mention;
+  if (mention == 0 || source.mentions[mention - 1].figure.type == FigureType::date) return false;
+  if (source.mentions[mention - 1].figure.hedge == Hedge::range) return false;  // "from $1.30 to $1.40 for the"
+  const TokenRange level = document.tokens_in(source.mentions[mention - 1].span);
+  if (level.begin < sentence.begin || begin > level.end + most_between) return false;
+  return follows_comparison(document, sentence.begin, level.begin);
+}
+
+bool ends_clause(std::string_view token) { return token == "," || token == ";" || token == ":"; }
+
+// The first words behind the figure, within its clause, that say how far it reaches.
+Reach find_reach(const Document& document, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < std::min(end, begin + reach_ahead) && !ends_clause(document.token(i).text); ++i) {
+    if (const auto match = reach_words().match(document, i, end)) return *match.value;
+  }
+  return Reach::unsaid;
+}
+
+Basis find_basis(const Document& document, const TokenRange& sentence, const TokenRange& at) {
+  for (std::size_t i = at.end; i < std::min(sentence.end, at.end + basis_around) && !ends_clause(document.token(i).text);
+       ++i) {
+    if (const auto match = basis_words().match(document, i, sentence.end)) return *match.value;
+  }
+  for (std::size_t i = at.begin; i > sentence.begin && at.begin - i < basis_around; --i) {
+    if (ends_clause(document.token(i - 1).text)) break;
+    if (const auto match = basis_words().match_before(document, i - 1, sentence.begin)) return *match.value;
+  }
+  return Basis::unsaid;
+}
+
+Culprits find_culprits(const Document& document, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    const auto lead = inclusion_leads().match(document, i, end);
+    if (!lead) continue;
+    const std::size_t last = std::min(end, i + lead.tokens + culprits_within);
+    for (std::size_t k = i + lead.tokens; k < last && !ends_clause(document.token(k).text); ++k) {
+      if (culprit_words().match(document, k, end)) return *lead.value ? Culprits::counted : Culprits::left_out;
+    }
+    i += lead.tokens - 1;
+  }
+  return Culprits::unsaid;
+}
+
+}  // namespace
+
+FactScope read_scope(const ReadSource& source, std::size_t mention) {
+  const Figure& figure = source.mentions[mention].figure;
+  const Document& document = source.document;
+  const TokenRange at = document.tokens_in(source.mentions[mention].span);
+  const TokenRange sentence = document.sentence_of(at.begin).tokens;
+  FactScope scope;
+  scope.period = find_period(source, mention);
+  if (is_period(figure)) scope.reference = is_reference(source, sentence, mention, at.begin);
+  if (figure.type == FigureType::date || figure.type == FigureType::time) return scope;
+  scope.reach = find_reach(document, at.end, sentence.end);
+  if (figure.type == FigureType::percent || figure.type == FigureType::money)
+    scope.basis = find_basis(document, sentence, at);
+  if (figure.type == FigureType::count) scope.culprits = find_culprits(document, at.end, sentence.end);
+  return scope;
+}
+
+bool is_other_scope(const FactScope& a, const FactScope& b) {
+  if (a.culprits != b.culprits) return true;
+  if (a.reach != b.reach && a.reach != Reach::unsaid && b.reach != Reach::unsaid) return true;
+  if (a.basis == b.basis) return false;
+  const bool both_said = a.basis != Basis::unsaid && b.basis != Basis::unsaid;
+  return both_said || a.basis == Basis::annualised || b.basis == Basis::annualised;
+}
+
+}  // namespace factdiff

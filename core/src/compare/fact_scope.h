@@ -1,0 +1,31 @@
+// What bounds a figure: the period it speaks of, how far it reaches, on what basis it was reckoned and whom it counts.
+//
+//   "killed 170,000 people in the province" | "killed 230,000 across Asia"  -> a part against the whole
+//   "grew 0.5%, an annualised 2%"           | "grew 2% on the quarter"      -> another basis
+//   "30 killed, including the attackers"    | "30 killed"                   -> other persons are counted
+#pragma once
+
+#include <cstddef>
+
+#include "lexicon/scope_words.h"
+#include "mentions.h"
+
+namespace factdiff {
+
+enum class Culprits { unsaid, counted, left_out };
+
+struct FactScope {
+  const Figure* period = nullptr;  // the nearest year, quarter or other period in the sentence; nullptr without one
+  bool reference = false;  // of a period: it is only held against another ("compared with the third quarter")
+  Reach reach = Reach::unsaid;
+  Basis basis = Basis::unsaid;
+  Culprits culprits = Culprits::unsaid;
+};
+
+// `mention` indexes a figure of `source`.
+FactScope read_scope(const ReadSource& source, std::size_t mention);
+
+// Whether the two cover different things by their own words, so that neither confirms nor contradicts the other.
+bool is_other_scope(const FactScope& a, const FactScope& b);
+
+}  // namespace factdiff

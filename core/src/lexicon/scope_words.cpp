@@ -1,0 +1,89 @@
+#include "lexicon/scope_words.h"
+
+namespace factdiff {
+namespace {
+
+constexpr Phrase<Reach> reach_rows[] = {
+    {"in the district|in the province|in the city|in the town|in the village|in the county|in the capital|in the state|"
+     "in the suburb|in the port|in that district|in that province|in this district|in this province|across the city|"
+     "across the town|across the district|across the county|across the province|throughout the city|throughout the "
+     "district|throughout the province",
+     Reach::part},
+    {"across|throughout|nationwide|countrywide|statewide|worldwide|globally|around the world|around the country|"
+     "in the country|in the whole country|in countries|countries|overall|in all|altogether",
+     Reach::whole},
+};
+
+constexpr Phrase<Basis> basis_rows[] = {
+    {"annualised|annualized|annual rate|annual pace|at an annual", Basis::annualised},
+    {"on the month|month on month|month-on-month|month over month|month-over-month|from the previous month|"
+     "from a month earlier|compared with the previous month|on the previous month",
+     Basis::on_month},
+    {"on the quarter|quarter on quarter|quarter-on-quarter|quarter over quarter|quarter-over-quarter|"
+     "from the previous quarter|from a quarter earlier|compared with the previous quarter|on the previous quarter",
+     Basis::on_quarter},
+    {"on the year|year on year|year-on-year|year over year|year-over-year|from the previous year|from a year earlier|"
+     "from a year ago|compared with the previous year|on the previous year|on last year|year earlier",
+     Basis::on_year},
+    {"pre-tax|pretax|before tax|before taxes", Basis::pretax},
+    {"after tax|after-tax|post-tax|after taxes", Basis::after_tax},
+    {"gross profit|gross profits|gross income", Basis::gross},
+    {"operating profit|operating profits|operating income|operating loss|operating earnings", Basis::operating},
+};
+
+constexpr Phrase<bool> lead_rows[] = {
+    {"compared to|compared with|compared against|versus|vs|vs.|relative to|up from|down from|against|from|over|than|"
+     "than in|than for|than during",
+     true},
+};
+
+constexpr Phrase<bool> filler_rows[] = {
+    {"the|a|an|in|our|its|their|same|prior|previous|comparable|corresponding|strong|weak|record|pre-pandemic|last|"
+     "prior year|previous year|year|and|both",
+     true},
+};
+
+constexpr Phrase<bool> inclusion_rows[] = {
+    {"including|includes|included|counting|among them|plus", true},
+    {"not including|excluding|not counting|besides|apart from|other than|without|aside from|in addition to", false},
+};
+
+constexpr Phrase<bool> culprit_rows[] = {
+    {"attacker|attackers|gunman|gunmen|bomber|bombers|shooter|shooters|assailant|assailants|hijacker|hijackers|"
+     "perpetrator|perpetrators|suicide bomber|suicide bombers|the suspect|militants|himself|herself|themselves",
+     true},
+};
+
+}  // namespace
+
+const PhraseTable<Reach>& reach_words() {
+  static const PhraseTable<Reach> table(reach_rows);
+  return table;
+}
+
+const PhraseTable<Basis>& basis_words() {
+  static const PhraseTable<Basis> table(basis_rows);
+  return table;
+}
+
+const PhraseTable<bool>& comparison_leads() {
+  static const PhraseTable<bool> table(lead_rows);
+  return table;
+}
+
+const PhraseTable<bool>& comparison_fillers() {
+  static const PhraseTable<bool> table(filler_rows);
+  return table;
+}
+
+const PhraseTable<bool>& inclusion_leads() {
+  static const PhraseTable<bool> table(inclusion_rows);
+  return table;
+}
+
+const PhraseTable<bool>& culprit_words() {
+  static const PhraseTable<bool> table(culprit_rows);
+  return table;
+}
+
+}  // namespace factdiff

@@ -1,0 +1,42 @@
+// Words that say how much of a thing a figure covers, on what basis it was reckoned, and which periods are only held
+// against another.
+#pragma once
+
+#include "text/phrases.h"
+
+namespace factdiff {
+
+// How much of the place or event a figure speaks for.
+enum class Reach {
+  unsaid,
+  part,   // "in the district"
+  whole,  // "nationwide", "across", "in 14 countries"
+};
+
+// How a rate or a result was reckoned.
+enum class Basis {
+  unsaid,
+  annualised,
+  on_month,
+  on_quarter,
+  on_year,
+  pretax,
+  after_tax,
+  gross,
+  operating,
+};
+
+const PhraseTable<Reach>& reach_words();
+const PhraseTable<Basis>& basis_words();
+
+// "compared with", "up from": the period behind is not the one spoken of.
+const PhraseTable<bool>& comparison_leads();
+// What may stand between such words and the period: "the", "the same", "a pre-pandemic".
+const PhraseTable<bool>& comparison_fillers();
+
+// true "including", false "not including"
+const PhraseTable<bool>& inclusion_leads();
+// Those who did it, whom some tolls count and some do not: "the attackers".
+const PhraseTable<bool>& culprit_words();
+
+}  // namespace factdiff
