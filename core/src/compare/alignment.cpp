@@ -9,6 +9,7 @@
 #include "compare/candidates.h"
 #include "compare/evidence.h"
 #include "compare/judgement.h"
+#include "compare/stated_rates.h"
 
 namespace factdiff {
 namespace {
@@ -60,6 +61,7 @@ class Aligner {
     for_each_candidate_pair(facts_, [&](std::size_t i, std::size_t j) { try_pair(i, j, different); });
     keep_best(different);
     tie_scopes();
+    tie_repeated_amounts();
     std::stable_sort(edges_.begin(), edges_.end(), [](const Edge& a, const Edge& b) { return a.score > b.score; });
   }
 
@@ -113,6 +115,17 @@ class Aligner {
     edges_.insert(edges_.end(), ties.begin(), ties.end());
   }
 
+  void tie_repeated_amounts() {
+    for (std::size_t i = 0; i < facts_.size(); ++i) {
+      if (!facts_[i]->repeats) continue;
+      for (std::size_t j = i; j-- > 0 && facts_[j]->source == facts_[i]->source;) {
+        if (facts_[j]->mention != *facts_[i]->repeats) continue;
+        edges_.push_back({j, i, tie_score, false});
+        break;
+      }
+    }
+  }
+
   // Whether the sentences of two figures have a date in common: then which of them is meant is open.
   bool shares_date(const FactContext& a, const FactContext& b) const {
     for (const FactContext* x : facts_) {
@@ -132,8 +145,8 @@ class Aligner {
                     different.end());
     std::map<std::pair<std::size_t, std::size_t>, Best> best;
     for (const Edge& edge : different) {
-      best[{edge.a, facts_[edge.b]->source}].note(edge.score, *facts_[edge.b]->figure);
-      best[{edge.b, facts_[edge.a]->source}].note(edge.score, *facts_[edge.a]->figure);
+      best[{edge.a, facts_[edge.b]->source}].note(edge.score, *facts_[edge.b]);
+      best[{edge.b, facts_[edge.a]->source}].note(edge.score, *facts_[edge.a]);
     }
     for (const Edge& edge : different) {
       if (best[{edge.a, facts_[edge.b]->source}].is_clear(edge.score) &&
@@ -148,14 +161,15 @@ class Aligner {
   struct Best {
     int first = 0;
     int rival = 0;
-    const Figure* figure = nullptr;
+    const FactContext* partner = nullptr;
 
-    void note(int score, const Figure& partner) {
-      const bool same_partner = figure != nullptr && is_same_value(*figure, partner);
+    void note(int score, const FactContext& other) {
+      const bool same_partner = partner != nullptr && (is_same_value(*partner->figure, *other.figure) ||
+                                                       is_repeated_amount(*partner, other));
       if (score > first) {
         if (!same_partner) rival = first;
         first = score;
-        figure = &partner;
+        partner = &other;
       } else if (!same_partner && score > rival) {
         rival = score;
       }
@@ -187,7 +201,9 @@ class Aligner {
         const Figure& x = *facts_[i]->figure;
         const Figure& y = *facts_[j]->figure;
         if (!is_comparable(x, y)) return false;
-        if (facts_[i]->source == facts_[j]->source && !is_same_value(x, y)) return false;
+        if (facts_[i]->source == facts_[j]->source && !is_same_value(x, y) &&
+            !is_repeated_amount(*facts_[i], *facts_[j]))
+          return false;
       }
     }
     return true;

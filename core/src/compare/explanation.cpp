@@ -33,10 +33,33 @@ struct Wording {
   std::string stated_by;
 };
 
+const FactContext& context_of(const Telling& telling, const FactRef& ref) {
+  return telling.contexts[ref.source][ref.index];
+}
+
+bool repeats_another(const Telling& telling, const std::vector<FactRef>& members, const FactRef& ref) {
+  const FactContext& context = context_of(telling, ref);
+  return context.repeats && std::any_of(members.begin(), members.end(), [&](const FactRef& other) {
+           return other.source == ref.source && context_of(telling, other).mention == *context.repeats;
+         });
+}
+
+// What stands in brackets behind an amount in another currency: " (“$28 billion”)".
+std::string repeated(const Telling& telling, const std::vector<FactRef>& members, const FactRef& ref) {
+  std::string text;
+  for (const FactRef& other : members) {
+    const FactContext& context = context_of(telling, other);
+    if (other.source == ref.source && context.repeats == context_of(telling, ref).mention)
+      text += " (" + quoted(telling, other) + ")";
+  }
+  return text;
+}
+
 std::vector<Wording> wordings_of(const Telling& telling, const std::vector<FactRef>& members) {
   std::vector<Wording> wordings;
   for (const FactRef& ref : members) {
-    const std::string words = quoted(telling, ref);
+    if (repeats_another(telling, members, ref)) continue;
+    const std::string words = quoted(telling, ref) + repeated(telling, members, ref);
     const std::string name = source_name(telling, ref.source);
     auto known = std::find_if(wordings.begin(), wordings.end(),
                               [&words](const Wording& wording) { return wording.words == words; });
@@ -119,6 +142,7 @@ std::string why_compatible(const Telling& telling, const std::vector<FactRef>& m
     case Reason::range:
       return "One lies within the other." + hedged_range(telling, members);
     case Reason::conversion:
+      if (has(reasons, Reason::currency)) return "The same at the exchange rate that the texts themselves give.";
       return "The same after conversion and rounding.";
     case Reason::fraction:
       return "A fraction and a percentage that fit each other.";

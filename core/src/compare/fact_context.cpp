@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "compare/stated_rates.h"
 #include "lexicon/common_words.h"
 #include "text/stems.h"
 #include "text/tokens.h"
@@ -243,6 +244,7 @@ std::vector<std::vector<FactContext>> build_contexts(const std::vector<ReadSourc
       if (read[s].mentions[m].kind != MentionKind::figure) continue;
       contexts.back().push_back(build_context(senses, read[s], s, m));
     }
+    link_repeated_amounts(read[s].document, contexts.back());
   }
   return contexts;
 }

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -45,6 +46,7 @@ struct FactContext {
   bool further = false;  // "another two", "three more": added to what was told before
   bool others = false;   // "two others", "three other rifles": not those told before
   bool lead = false;     // in the first paragraphs of its source
+  std::optional<std::size_t> repeats;  // the mention whose amount it repeats in brackets, in another currency
   std::string noun;      // stem of the counted noun; "" when there is none
   WordClass noun_class = WordClass::none;
   WordVector near;     // words close to the figure weigh more

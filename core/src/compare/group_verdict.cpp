@@ -4,6 +4,7 @@
 #include <map>
 
 #include "compare/judgement.h"
+#include "compare/stated_rates.h"
 
 namespace factdiff {
 namespace {
@@ -44,6 +45,7 @@ class GroupJudge {
         if (members[i].source == members[j].source) continue;
         PairOfSources& pair = pairs[{members[i].source, members[j].source}];
         Judgement judged = judge_refs(members[i], members[j]);
+        if (judged.verdict == Verdict::incomparable) continue;  // one currency of an amount given in two
         if (judged.verdict == Verdict::agree) pair.agrees = true;
         if (severity(judged.verdict) > severity(pair.worst.verdict)) pair.worst = std::move(judged);
       }
@@ -61,6 +63,8 @@ class GroupJudge {
     const FactContext& y = at(b);
     if (is_other_scope(x.scope, y.scope)) return {Verdict::incomparable, {Reason::scope}};
     Judgement judgement = judge_pair(*x.figure, *y.figure);
+    if (judgement.verdict == Verdict::incomparable && fits_stated_rate(x, y, contexts_))
+      return {Verdict::compatible, {Reason::conversion, Reason::currency}};
     if (judgement.verdict != Verdict::conflict) return judgement;
     if (have_different_owners(*x.figure, *y.figure)) {
       judgement.reasons.insert(judgement.reasons.begin(), Reason::stated_by);
@@ -98,6 +102,32 @@ class GroupJudge {
   const std::vector<std::vector<FactContext>>& contexts_;
 };
 
+// An amount given in two currencies stands whole in one part.
+void join_repeated_amounts(std::vector<std::vector<FactRef>>& parts,
+                           const std::vector<std::vector<FactContext>>& contexts) {
+  const auto repeat_each_other = [&](const std::vector<FactRef>& x, const std::vector<FactRef>& y) {
+    return std::any_of(x.begin(), x.end(), [&](const FactRef& a) {
+      return std::any_of(y.begin(), y.end(), [&](const FactRef& b) {
+        return is_repeated_amount(contexts[a.source][a.index], contexts[b.source][b.index]);
+      });
+    });
+  };
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    for (std::size_t j = i + 1; j < parts.size();) {
+      if (!repeat_each_other(parts[i], parts[j])) {
+        ++j;
+        continue;
+      }
+      parts[i].insert(parts[i].end(), parts[j].begin(), parts[j].end());
+      std::sort(parts[i].begin(), parts[i].end(), [](const FactRef& a, const FactRef& b) {
+        return a.source != b.source ? a.source < b.source : a.index < b.index;
+      });
+      parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(j));
+      j = i + 1;
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<JudgedPart> judge_group(const Request& request, const std::vector<std::vector<FactContext>>& contexts,
@@ -122,6 +152,7 @@ std::vector<JudgedPart> judge_group(const Request& request, const std::vector<st
       place->push_back(ref);
     }
   }
+  join_repeated_amounts(parts, contexts);
   std::vector<JudgedPart> judged;
   for (std::vector<FactRef>& part : parts) {
     GroupVerdict verdict = judge.judge(part);
