@@ -91,8 +91,21 @@ bool is_toll(WordClass event) {
          event == WordClass::missing;
 }
 
+// What may befall persons: "the collapse left 12 dead" is told of no damage.
+bool befalls_persons(WordClass event) {
+  return event != WordClass::damage && event != WordClass::destruction && event != WordClass::revenue &&
+         event != WordClass::profit && event != WordClass::increase && event != WordClass::decrease;
+}
+
+// "42 casualties": dead or hurt, whichever.
+bool is_toll_noun(std::string_view noun) {
+  static const std::string casualty = stem("casualties");
+  return noun == casualty;
+}
+
 WordClass telling_event(const FactContext& context) {
   for (const WordClass event : context.events) {
+    if (is_person(context.noun_class) && !befalls_persons(event)) continue;
     if (std::find(std::begin(telling_events), std::end(telling_events), event) != std::end(telling_events))
       return event;
   }
@@ -105,6 +118,13 @@ bool has_scope_apart(const FactContext& a, const FactContext& b) {
       a.figure->type == FigureType::time)
     return false;
   return calendar_relation(*a.scope.period, *b.scope.period) == CalendarRelation::apart;
+}
+
+// Shares that the texts take of different things.
+bool has_base_apart(const FactContext& a, const FactContext& b, int shared_subject) {
+  if (!a.scope.share_of_said || !b.scope.share_of_said || a.subject.empty() || b.subject.empty()) return false;
+  const bool both_persons = is_person(a.subject_class) && is_person(b.subject_class);
+  return shared_subject == 0 && !both_persons;
 }
 
 // More than fifty times as much is hardly said of the same thing, a slip of the scale excepted; nor is a count of 6.1
@@ -171,10 +191,13 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   const bool counts_on = a.further && a.figure->type == FigureType::count;
   evidence.further_apart = a.further != b.further || a.others != b.others || counts_on;
   evidence.both_further = a.further && b.further && !counts_on;
+  evidence.presence_apart = a.scope.presence != b.scope.presence;
+  evidence.base_apart = has_base_apart(a, b, evidence.subject);
   evidence.reference_apart = a.scope.reference != b.scope.reference;
   evidence.places_apart = !a.places.empty() && !b.places.empty() && overlap_of(a.places, b.places).of_shorter == 0;
   evidence.percents = a.figure->type == FigureType::percent;
-  evidence.one_toll = a.figure->type == FigureType::count && is_toll(event_a) != is_toll(event_b);
+  evidence.one_toll = a.figure->type == FigureType::count && is_toll(event_a) != is_toll(event_b) &&
+                      !is_toll_noun(a.noun) && !is_toll_noun(b.noun);
   evidence.one_change = (a.figure->direction == Direction::none) != (b.figure->direction == Direction::none);
   evidence.one_vague = (a.figure->hedge == Hedge::vague) != (b.figure->hedge == Hedge::vague);
   evidence.far_apart = is_far_apart(*a.figure, *b.figure);
@@ -193,8 +216,10 @@ int subject_score(const Evidence& evidence) {
   if (evidence.noun == NounRelation::apart) score -= 140;
   if (evidence.event_shared) score += 80;
   if (evidence.event_apart) score -= evidence.counts ? 300 : 60;  // twelve hurt are not twelve arrested
-  if (evidence.one_toll) score -= 160;
+  if (evidence.one_toll) score -= 300;
   if (evidence.reference_apart) score -= 600;
+  if (evidence.presence_apart) score -= 400;
+  if (evidence.base_apart) score -= 150;
   if (evidence.both_lead) score += 40;
   return score;
 }
@@ -217,6 +242,8 @@ int different_value_score(const Evidence& evidence) {
   if (evidence.one_change) score -= evidence.percents ? 400 : 200;
   if (evidence.places_apart) score -= 200;
   if (evidence.reference_apart) score -= 300;
+  if (evidence.presence_apart) score -= 400;
+  if (evidence.base_apart) score -= 400;
   if (evidence.slip) score += evidence.specificity >= 450 ? 200 : 60;  // "$1.65 million" for "$1.65 billion"
   return score;
 }

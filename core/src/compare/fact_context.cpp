@@ -217,7 +217,9 @@ FactContext build_context(const DocumentSenses& senses, const ReadSource& source
   }
   const TokenRange of = senses.document().tokens_in(found.figure.of_span);
   for (std::size_t i = of.begin; !found.figure.of_span.empty() && i < of.end; ++i) {
-    if (senses[i].weight != 0) context.subject.push_back({senses[i].word, senses[i].weight});
+    if (senses[i].weight == 0) continue;
+    context.subject.push_back({senses[i].word, senses[i].weight});
+    context.subject_class = senses[i].word_class;
   }
   context.near = merged(std::move(context.near));
   context.wide = merged(std::move(context.wide));

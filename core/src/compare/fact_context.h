@@ -52,6 +52,7 @@ struct FactContext {
   WordVector near;     // words close to the figure weigh more
   WordVector wide;     // the sentence and a little of its neighbours
   WordVector subject;  // the words of `of`
+  WordClass subject_class = WordClass::none;  // of the last of them
   WordVector names;    // names in the sentence
   WordVector places;   // names after "in", "at", "near" in the sentence
   FactScope scope;

@@ -8,6 +8,7 @@ namespace {
 constexpr std::size_t reach_ahead = 10;   // tokens behind a figure that may say how far it reaches
 constexpr std::size_t basis_around = 7;   // tokens on either side that may say how it was reckoned
 constexpr std::size_t culprits_within = 6;  // tokens between "including" and "attackers"
+constexpr std::size_t presence_ahead = 4;   // tokens between a count and "were in"
 constexpr std::size_t most_fillers = 6;
 constexpr std::size_t most_between = 4;  // tokens between a level and its period: "a share in the"
 
@@ -97,6 +98,17 @@ Culprits find_culprits(const Document& document, std::size_t begin, std::size_t 
   return Culprits::unsaid;
 }
 
+// "100 people were in the plant", "carrying 40 passengers"
+bool is_presence(const Document& document, const TokenRange& sentence, const TokenRange& at) {
+  if (at.begin > sentence.begin && document.token(at.begin - 1).lower == "carrying") return true;
+  const std::size_t last = std::min(sentence.end, at.end + presence_ahead);
+  for (std::size_t i = at.end; i < last && !ends_clause(document.token(i).text); ++i) {
+    if (presence_words().match(document, i, sentence.end)) return true;
+    if (document.token(i).lower == "were" || document.token(i).lower == "was") return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 FactScope read_scope(const ReadSource& source, std::size_t mention) {
@@ -111,7 +123,12 @@ FactScope read_scope(const ReadSource& source, std::size_t mention) {
   scope.reach = find_reach(document, at.end, sentence.end);
   if (figure.type == FigureType::percent || figure.type == FigureType::money)
     scope.basis = find_basis(document, sentence, at);
-  if (figure.type == FigureType::count) scope.culprits = find_culprits(document, at.end, sentence.end);
+  if (figure.type == FigureType::count) {
+    scope.culprits = find_culprits(document, at.end, sentence.end);
+    scope.presence = is_presence(document, sentence, at);
+  }
+  const bool share = figure.type == FigureType::percent || figure.type == FigureType::ratio;
+  scope.share_of_said = share && at.end < sentence.end && document.token(at.end).lower == "of";
   return scope;
 }
 

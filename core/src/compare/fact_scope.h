@@ -20,6 +20,8 @@ struct FactScope {
   Reach reach = Reach::unsaid;
   Basis basis = Basis::unsaid;
   Culprits culprits = Culprits::unsaid;
+  bool presence = false;       // of counted persons: they were there, whatever befell others
+  bool share_of_said = false;  // of a share: the text says of what, "17% of job postings"
 };
 
 // `mention` indexes a figure of `source`.

@@ -31,6 +31,13 @@ constexpr Phrase<Basis> basis_rows[] = {
     {"operating profit|operating profits|operating income|operating loss|operating earnings", Basis::operating},
 };
 
+constexpr Phrase<bool> presence_rows[] = {
+    {"were in|were inside|were on|were at|were aboard|were on board|were near|were present|were there|were staying|"
+     "were working|was carrying|are in|are on|are aboard|had been in|had been on|had been inside|are inside|on board|"
+     "aboard|inside|in attendance",
+     true},
+};
+
 constexpr Phrase<bool> lead_rows[] = {
     {"compared to|compared with|compared against|versus|vs|vs.|relative to|up from|down from|against|from|over|than|"
      "than in|than for|than during",
@@ -63,6 +70,11 @@ const PhraseTable<Reach>& reach_words() {
 
 const PhraseTable<Basis>& basis_words() {
   static const PhraseTable<Basis> table(basis_rows);
+  return table;
+}
+
+const PhraseTable<bool>& presence_words() {
+  static const PhraseTable<bool> table(presence_rows);
   return table;
 }
 

@@ -29,6 +29,9 @@ enum class Basis {
 const PhraseTable<Reach>& reach_words();
 const PhraseTable<Basis>& basis_words();
 
+// Behind counted persons: they were only there. "100 people were in the plant", "with 40 passengers aboard"
+const PhraseTable<bool>& presence_words();
+
 // "compared with", "up from": the period behind is not the one spoken of.
 const PhraseTable<bool>& comparison_leads();
 // What may stand between such words and the period: "the", "the same", "a pre-pandemic".

@@ -17,7 +17,7 @@ constexpr Row rows[] = {
     {"kill|killed|killing|dead|die|died|dies|dying|death|deaths|fatality|fatalities|fatal|fatally|murder|murdered|"
      "slain|slay|perish|"
      "perished|deadly|drowned|toll|body|bodies|victim|victims|massacre|massacred|lives|homicide|beheaded|"
-     "executed",
+     "executed|slaughter|slaughtered|lynched",
      WordClass::death},
     {"injure|injured|injury|injuries|injuring|wound|wounded|wounding|wounds|hurt|hurting|maimed|hospitalised|"
      "hospitalized",
