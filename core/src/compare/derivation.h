@@ -16,6 +16,7 @@ struct Derivation {
   Reason reason = Reason::sum;
   bool single = false;   // one more term stands in the text without a number: "and a boy"
   bool rounded = false;  // fits only after rounding, or because of a hedge
+  bool contradicts = false;  // the result is given as percent of the base, and is a difference in points
   Decimal computed;      // what the terms give, in the unit of the result
   int confidence = 0;    // thousandths
 };

@@ -218,7 +218,7 @@ int subject_score(const Evidence& evidence) {
   if (evidence.event_apart) score -= evidence.counts ? 300 : 60;  // twelve hurt are not twelve arrested
   if (evidence.one_toll) score -= 300;
   if (evidence.reference_apart) score -= 600;
-  if (evidence.presence_apart) score -= 400;
+  if (evidence.presence_apart) score -= 800;
   if (evidence.base_apart) score -= 150;
   if (evidence.both_lead) score += 40;
   return score;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compare/intervals.h"
+#include "compare/origins.h"
 #include "compare/surface.h"
 
 namespace factdiff {
@@ -94,16 +95,28 @@ std::size_t count_sources(const std::vector<FactRef>& members) {
   return sources.size();
 }
 
+// Whether the two say it in one sentence, which the one has from the other or both from an agency.
+bool share_sentence(const Telling& telling, const FactRef& a, const FactRef& b) {
+  return is_copied_sentence(telling.read[a.source].document, context_of(telling, a).sentence,
+                            telling.read[b.source].document, context_of(telling, b).sentence);
+}
+
+// " (3 articles, 1 origin)" where sources are rewrites of one text, or print one sentence; "" where each has its own.
 std::string origin_note(const Telling& telling, const std::vector<FactRef>& members) {
   std::vector<std::size_t> origins;
-  for (const FactRef& ref : members) {
-    const std::size_t origin = telling.origins[ref.source];
-    if (std::find(origins.begin(), origins.end(), origin) == origins.end()) origins.push_back(origin);
+  for (const FactRef& ref : members) origins.push_back(telling.origins[ref.source]);
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    for (std::size_t j = i + 1; j < members.size(); ++j) {
+      if (origins[i] == origins[j] || !share_sentence(telling, members[i], members[j])) continue;
+      std::replace(origins.begin(), origins.end(), std::size_t{origins[j]}, std::size_t{origins[i]});
+    }
   }
+  std::sort(origins.begin(), origins.end());
+  const auto count = static_cast<std::size_t>(std::unique(origins.begin(), origins.end()) - origins.begin());
   const std::size_t sources = count_sources(members);
-  if (origins.size() == sources) return "";
-  return " (" + std::to_string(sources) + " articles, " + std::to_string(origins.size()) +
-         (origins.size() == 1 ? " origin)" : " origins)");
+  if (count == sources) return "";
+  return " (" + std::to_string(sources) + " articles, " + std::to_string(count) +
+         (count == 1 ? " origin)" : " origins)");
 }
 
 bool has(const std::vector<Reason>& reasons, Reason reason) {
@@ -222,6 +235,9 @@ std::string explain_derivation(const Telling& telling, const Derivation& derivat
       if (derivation.roles.front() == Role::part)
         return terms[1] + " - " + terms[0] + " = " + computed + link + given + ".";
       [[fallthrough]];
+    case Reason::points_not_percent:
+      return terms[0] + " to " + terms[1] + " is a change of " + derivation.computed.to_string() +
+             " percentage points, which " + given + " gives as percent.";
     case Reason::percent_change:
       return terms[0] + " to " + terms[1] + " is a change of " + computed + link + given + ".";
     default:

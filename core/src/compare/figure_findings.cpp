@@ -60,7 +60,8 @@ class FindingWriter {
     members.insert(members.end(), derivation.results.begin(), derivation.results.end());
     std::vector<Reason> reasons = {derivation.reason};
     if (derivation.rounded) reasons.push_back(Reason::rounding);
-    Finding finding = write(Verdict::derived, std::move(reasons), members, derivation.confidence + 300);
+    const Verdict verdict = derivation.contradicts ? Verdict::conflict : Verdict::derived;
+    Finding finding = write(verdict, std::move(reasons), members, derivation.confidence + 300);
     for (std::size_t i = 0; i < members.size(); ++i) {
       finding.members[i].role = i < derivation.terms.size() ? derivation.roles[i] : derivation.result_role;
     }

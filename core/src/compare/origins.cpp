@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t shingle_words = 3;
 constexpr std::size_t fewest_shingles = 12;
+constexpr std::size_t fewest_of_sentence = 5;
+constexpr int copied_share = 600;  // of a sentence that both print
 
 // FNV-1a, so that every platform has the same numbers.
 std::uint64_t hash_of(const std::string& text) {
@@ -22,9 +24,10 @@ std::uint64_t hash_of(const std::string& text) {
 }
 
 // Runs of content words: rewriting changes the small words first.
-std::vector<std::uint64_t> shingles_of(const Document& document) {
+std::vector<std::uint64_t> shingles_of(const Document& document, const TokenRange& range) {
   std::vector<std::string> words;
-  for (const Token& token : document.tokens()) {
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    const Token& token = document.token(i);
     if (token.kind == TokenKind::number) words.emplace_back(token.lower);
     if (token.kind == TokenKind::word && word_weight(token.lower) > 0) words.push_back(stem(token.lower));
   }
@@ -38,9 +41,9 @@ std::vector<std::uint64_t> shingles_of(const Document& document) {
 }
 
 // Share of the shorter text's runs that stand in the other, in thousandths.
-int shared_wording(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+int shared_wording(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b, std::size_t fewest) {
   const std::size_t shorter = std::min(a.size(), b.size());
-  if (shorter < fewest_shingles) return 0;
+  if (shorter < fewest) return 0;
   std::vector<std::uint64_t> both;
   std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
   return static_cast<int>(both.size() * 1000 / shorter);
@@ -52,12 +55,14 @@ constexpr int rewrite_share = 180;  // rewrites measured 220 and more, separate 
 
 std::vector<std::size_t> find_origins(const std::vector<ReadSource>& read) {
   std::vector<std::vector<std::uint64_t>> shingles;
-  for (const ReadSource& source : read) shingles.push_back(shingles_of(source.document));
+  for (const ReadSource& source : read) {
+    shingles.push_back(shingles_of(source.document, {0, source.document.tokens().size()}));
+  }
   std::vector<std::size_t> origin(read.size());
   for (std::size_t i = 0; i < read.size(); ++i) {
     origin[i] = i;
     for (std::size_t j = 0; j < i; ++j) {
-      if (shared_wording(shingles[i], shingles[j]) < rewrite_share) continue;
+      if (shared_wording(shingles[i], shingles[j], fewest_shingles) < rewrite_share) continue;
       const std::size_t from = std::max(origin[i], origin[j]);
       const std::size_t to = std::min(origin[i], origin[j]);
       for (std::size_t k = 0; k <= i; ++k) {
@@ -73,6 +78,11 @@ std::vector<std::size_t> find_origins(const std::vector<ReadSource>& read) {
     number = place;
   }
   return origin;
+}
+
+bool is_copied_sentence(const Document& a, std::size_t sentence_a, const Document& b, std::size_t sentence_b) {
+  return shared_wording(shingles_of(a, a.sentences()[sentence_a].tokens),
+                        shingles_of(b, b.sentences()[sentence_b].tokens), fewest_of_sentence) >= copied_share;
 }
 
 }  // namespace factdiff

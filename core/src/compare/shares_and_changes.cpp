@@ -91,9 +91,20 @@ class Finder {
         return derive({base, level}, {Role::base, Role::value}, result, Role::change, Reason::difference,
                       difference.abs());
       if (figure.type != FigureType::percent || figure.unit != "percent" || !percent) return std::nullopt;
+      if (from.type == FigureType::percent && figure.value == difference.abs() && !meets(figure, percent->abs())) {
+        Derivation slip = derive({base, level}, {Role::base, Role::value}, result, Role::change,
+                                 Reason::points_not_percent, difference.abs());
+        slip.contradicts = true;
+        return slip;
+      }
       return derive({base, level}, {Role::base, Role::value}, result, Role::change, Reason::percent_change,
                     percent->abs());
     });
+  }
+
+  static bool meets(const Figure& figure, const Decimal& value) {
+    const auto stated = interval_of(figure);
+    return stated && stated->contains(value);
   }
 
   // Whether the result's own words allow what the terms give.
