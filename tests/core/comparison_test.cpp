@@ -5,62 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "comparison_summary.h"
 #include "factdiff/factdiff.h"
-#include "report/names.h"
 
 using namespace factdiff;
 
 namespace {
-
-Report compared(const std::vector<std::string>& texts, const std::vector<std::string>& published = {}) {
-  Request request;
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    Source source;
-    source.id = std::string(1, static_cast<char>('A' + i));
-    source.text = texts[i];
-    if (i < published.size()) source.published = published[i];
-    request.sources.push_back(source);
-  }
-  const auto report = compare(request);
-  REQUIRE(report);
-  return *report;
-}
-
-std::string text_of(const Report& report, const std::vector<std::string>& texts, const Member& member) {
-  const Mention& mention = report.mentions[member.mention];
-  return texts[mention.source].substr(mention.span.begin, mention.span.size());
-}
-
-// "conflict: 12 | 15 (later-report value)" for every figure finding that spans sources, in the report's order.
-std::vector<std::string> told(const Report& report, const std::vector<std::string>& texts) {
-  std::vector<std::string> lines;
-  for (const Finding& finding : report.findings) {
-    if (finding.kind != MentionKind::figure || finding.verdict == Verdict::only) continue;
-    std::string line = std::string(name_of(finding.verdict)) + ":";
-    for (const Member& member : finding.members) line += " " + text_of(report, texts, member) + " |";
-    line.pop_back();
-    line += "(";
-    for (const Reason reason : finding.reasons) line += std::string(name_of(reason)) + " ";
-    line.back() = ')';
-    lines.push_back(line);
-  }
-  return lines;
-}
-
-std::string joined(const std::vector<std::string>& lines) {
-  std::string all;
-  for (const std::string& line : lines) all += line + "\n";
-  return all;
-}
-
-bool has_line(const std::vector<std::string>& lines, const std::string& wanted) {
-  return std::any_of(lines.begin(), lines.end(), [&](const std::string& line) { return line.rfind(wanted, 0) == 0; });
-}
-
-bool has_verdict(const Report& report, Verdict verdict) {
-  return std::any_of(report.findings.begin(), report.findings.end(),
-                     [&](const Finding& f) { return f.kind == MentionKind::figure && f.verdict == verdict; });
-}
 
 struct Row {
   std::string a;
@@ -226,80 +176,4 @@ TEST_CASE("a source is checked against itself") {
     CAPTURE(joined(lines));
     CHECK((row.expected.empty() ? lines.empty() : has_line(lines, row.expected)));
   }
-}
-
-// ---- properties ----------------------------------------------------------------------------------------------------
-
-namespace {
-
-const std::string report_a =
-    "Lorvania will get $13.5 million for its coast guard and $6 million for patrol drones, Foreign Minister Ada Kell "
-    "said on Tuesday. "
-    "The strike off Cape Tarn killed 11 smugglers. About 70% of the region's amber passes through Lorvania. "
-    "The base at Tarn closed in 2009. Two gangs, the Red Oars and the Night Herons, will be listed as terrorist "
-    "groups.\n"
-    "“We will find them, wherever they hide,” Kell said.";
-const std::string report_b =
-    "Lorvania will receive nearly $20 million in security aid, including six million in drones. Officials said 14 "
-    "smugglers died in the strike "
-    "off Cape Tarn. Seventy percent of the amber of the region passes through the country. The last base closed in "
-    "2009.";
-const std::string unrelated =
-    "The bakery on Hill Street sold 340 loaves on Sunday. Its owner, Tom Birch, 52, opened it in 1998 with a loan of "
-    "£15,000.";
-
-// Every finding over sources as verdict, reasons and the places of its members: nothing that may change with the
-// company.
-std::vector<std::string> essence(const Report& report, std::size_t sources) {
-  std::vector<std::string> all;
-  for (const Finding& finding : report.findings) {
-    std::string line = std::string(name_of(finding.verdict));
-    for (const Reason reason : finding.reasons) line += " " + std::string(name_of(reason));
-    bool inside = true;
-    for (const Member& member : finding.members) {
-      const Mention& mention = report.mentions[member.mention];
-      inside = inside && mention.source < sources;
-      line += " " + std::to_string(mention.source) + ":" + std::to_string(mention.span.begin);
-    }
-    if (inside) all.push_back(line);
-  }
-  std::sort(all.begin(), all.end());
-  return all;
-}
-
-}  // namespace
-
-TEST_CASE("comparing a text with itself finds only agreement") {
-  for (const std::string& text : {report_a, report_b, unrelated}) {
-    const Report report = compared({text, text});
-    CHECK_FALSE(report.findings.empty());
-    for (const Finding& finding : report.findings) {
-      CAPTURE(finding.explanation);
-      CHECK((finding.verdict == Verdict::agree || finding.verdict == Verdict::same));
-    }
-  }
-}
-
-TEST_CASE("an unrelated source or paragraph changes no earlier finding") {
-  const std::vector<std::string> before = essence(compared({report_a, report_b}), 2);
-  CHECK(essence(compared({report_a, report_b, unrelated}), 2) == before);
-  CHECK(essence(compared({report_a, report_b + "\n" + unrelated}), 2).size() >= before.size());
-  for (const std::string& line : before) {
-    CAPTURE(line);
-    const std::vector<std::string> after = essence(compared({report_a, report_b + "\n" + unrelated}), 2);
-    CHECK(std::find(after.begin(), after.end(), line) != after.end());
-  }
-}
-
-TEST_CASE("the order of sources changes only indexes") {
-  const Report forward = compared({report_a, report_b});
-  const Report backward = compared({report_b, report_a});
-  const auto verdicts = [](const Report& report) {
-    std::vector<std::string> all;
-    for (const Finding& finding : report.findings)
-      all.push_back(std::string(name_of(finding.verdict)) + std::to_string(finding.members.size()));
-    std::sort(all.begin(), all.end());
-    return all;
-  };
-  CHECK(verdicts(forward) == verdicts(backward));
 }

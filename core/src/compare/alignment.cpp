@@ -1,6 +1,7 @@
 #include "compare/alignment.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 #include <set>
@@ -10,6 +11,7 @@
 #include "compare/evidence.h"
 #include "compare/judgement.h"
 #include "compare/stated_rates.h"
+#include "compare/swapped_values.h"
 
 namespace factdiff {
 namespace {
@@ -24,7 +26,6 @@ constexpr int tie_score = 2000;     // dates tied by a rare figure go before eve
 constexpr int matched_subject = 60;
 constexpr int different_value_gate = 330;  // different_value_score
 constexpr int stamp_adds = 60;             // every report has dates and times of its own: more is asked of them
-constexpr int swap_margin = 200;           // how much better the own subject must fit than the crossed one
 constexpr int rival_margin = 15;           // how much better than the next a partner of another value must be
 
 struct Edge {
@@ -32,12 +33,6 @@ struct Edge {
   std::size_t b = 0;
   int score = 0;  // evidence.h
   bool same_value = false;
-  int subject = 0;  // subject_score, of figures of different value
-};
-
-struct Twin {
-  std::size_t figure = 0;
-  int subject = 0;
 };
 
 class Aligner {
@@ -66,11 +61,19 @@ class Aligner {
   void collect_edges() {
     std::vector<Edge> different;
     for_each_candidate_pair(facts_, [&](std::size_t i, std::size_t j) { try_pair(i, j, different); });
-    undo_swaps(different);
+    undo_swaps();
     keep_best(different);
     tie_scopes();
     tie_repeated_amounts();
-    std::stable_sort(edges_.begin(), edges_.end(), [](const Edge& a, const Edge& b) { return a.score > b.score; });
+    std::stable_sort(edges_.begin(), edges_.end(), [this](const Edge& a, const Edge& b) {
+      return a.score != b.score ? a.score > b.score : places_of(a) < places_of(b);
+    });
+  }
+
+  std::array<std::uint64_t, 4> places_of(const Edge& edge) const {
+    const auto place = std::minmax(facts_[edge.a]->place, facts_[edge.b]->place);
+    const auto text = std::minmax(facts_[edge.a]->text, facts_[edge.b]->text);
+    return {place.first, place.second, text.first, text.second};
   }
 
   void try_pair(std::size_t i, std::size_t j, std::vector<Edge>& different) {
@@ -81,15 +84,19 @@ class Aligner {
     if (evidence.same_value) {
       const int subject = subject_score(evidence);
       const int score = subject + value_score(evidence);
-      if (score >= (one_source ? repeat_gate : same_value_gate)) edges_.push_back({i, j, score, true, 0});
-      if (!one_source) note_twin(i, j, subject);
+      if (score >= (one_source ? repeat_gate : same_value_gate)) edges_.push_back({i, j, score, true});
+      if (!one_source) same_links_.push_back({i, j, subject});
       const bool rare = evidence.specificity >= rare_value;
-      if (!one_source && !evidence.reference_apart && (rare || (subject >= matched_subject && score >= matched_gate))) note_match(i, j);
+      if (!one_source && !evidence.reference_apart && (rare || (subject >= matched_subject && score >= matched_gate)))
+        note_match(i, j);
     } else if (!one_source && !(evidence.percents && evidence.one_change)) {  // "rose 4%" contradicts no level of 40%
       const int score = different_value_score(evidence);
       const FigureType type = facts_[i]->figure->type;
       const bool stamped = type == FigureType::date || type == FigureType::time;
-      if (score >= different_value_gate + (stamped ? stamp_adds : 0)) different.push_back({i, j, score, false, subject_score(evidence)});
+      if (score >= different_value_gate + (stamped ? stamp_adds : 0)) {
+        different.push_back({i, j, score, false});
+        different_links_.push_back({i, j, subject_score(evidence)});
+      }
     }
   }
 
@@ -116,10 +123,11 @@ class Aligner {
       if (a.figure->type == FigureType::date ||
           std::min(specificity_of(*a.figure), specificity_of(*b.figure)) < anchor_rarity)
         continue;
-      if (calendar_relation(*a.scope.period, *b.scope.period) != CalendarRelation::apart || years_apart(*a.scope.period, *b.scope.period) > 3)
+      if (calendar_relation(*a.scope.period, *b.scope.period) != CalendarRelation::apart ||
+          years_apart(*a.scope.period, *b.scope.period) > 3)
         continue;
       if (shares_date(a, b)) continue;
-      ties.push_back({fact_of[a.scope.period], fact_of[b.scope.period], tie_score, false, 0});
+      ties.push_back({fact_of[a.scope.period], fact_of[b.scope.period], tie_score, false});
     }
     edges_.insert(edges_.end(), ties.begin(), ties.end());
   }
@@ -129,7 +137,7 @@ class Aligner {
       if (!facts_[i]->repeats) continue;
       for (std::size_t j = i; j-- > 0 && facts_[j]->source == facts_[i]->source;) {
         if (facts_[j]->mention != *facts_[i]->repeats) continue;
-        edges_.push_back({j, i, tie_score, false, 0});
+        edges_.push_back({j, i, tie_score, false});
         break;
       }
     }
@@ -147,45 +155,18 @@ class Aligner {
     return false;
   }
 
-  // The figures of one value in other sources, with their subject_score.
-  void note_twin(std::size_t i, std::size_t j, int subject) {
-    twins_[i].push_back({j, subject});
-    twins_[j].push_back({i, subject});
-  }
-
-  const std::vector<Twin>& twins_of(std::size_t figure) const {
-    static const std::vector<Twin> none;
-    const auto found = twins_.find(figure);
-    return found == twins_.end() ? none : found->second;
-  }
-
-  // Two figures given to two subjects the other way round: "Orme has 420 beds, Denby 310" | "Orme 310, Denby 420". Each
-  // fits the other's value less well than the other value of its own subject.
-  void undo_swaps(const std::vector<Edge>& different) {
-    std::map<std::pair<std::size_t, std::size_t>, int> subject_of;
-    for (const Edge& edge : different) subject_of.emplace(std::pair{edge.a, edge.b}, edge.subject);
+  // Figures given to each other's subjects do not agree, whatever their values.
+  void undo_swaps() {
     std::set<std::pair<std::size_t, std::size_t>> undone;
-    for (const Edge& edge : different) {
-      for (const Twin& far : twins_of(edge.a)) {
-        if (facts_[far.figure]->source != facts_[edge.b]->source) continue;
-        for (const Twin& near : twins_of(edge.b)) {
-          if (facts_[near.figure]->source != facts_[edge.a]->source) continue;
-          const auto other = subject_of.find({near.figure, far.figure});
-          const int crossed = std::max(far.subject, near.subject) + swap_margin;
-          if (other == subject_of.end() || std::min(edge.subject, other->second) < crossed) continue;
-          undone.insert({edge.a, far.figure});
-          undone.insert({near.figure, edge.b});
-          swapped_.insert({edge.a, edge.b});
-        }
-      }
+    for (const SwappedValues& swap : find_swapped_values(facts_, different_links_, same_links_)) {
+      undone.insert(std::minmax(swap.a, swap.d));
+      undone.insert(std::minmax(swap.c, swap.b));
+      swapped_.insert({swap.a, swap.b});
     }
-    if (undone.empty()) return;
-    edges_.erase(std::remove_if(edges_.begin(), edges_.end(),
-                                [&](const Edge& edge) {
-                                  return edge.same_value && (undone.count({edge.a, edge.b}) > 0 ||
-                                                             undone.count({edge.b, edge.a}) > 0);
-                                }),
-                 edges_.end());
+    const auto crosses = [&](const Edge& edge) {
+      return edge.same_value && undone.count(std::minmax(edge.a, edge.b)) > 0;
+    };
+    edges_.erase(std::remove_if(edges_.begin(), edges_.end(), crosses), edges_.end());
   }
 
   // Of the figures without a partner of their own value, those that are each other's best.
@@ -203,7 +184,7 @@ class Aligner {
     for (const Edge& edge : different) {
       if (best[{edge.a, facts_[edge.b]->source}].is_clear(edge.score) &&
           best[{edge.b, facts_[edge.a]->source}].is_clear(edge.score)) {
-        edges_.push_back({edge.a, edge.b, edge.score - different_value_gate + even_odds, false, 0});
+        edges_.push_back({edge.a, edge.b, edge.score - different_value_gate + even_odds, false});
       }
     }
   }
@@ -216,8 +197,8 @@ class Aligner {
     const FactContext* partner = nullptr;
 
     void note(int score, const FactContext& other) {
-      const bool same_partner = partner != nullptr && (is_same_value(*partner->figure, *other.figure) ||
-                                                       is_repeated_amount(*partner, other));
+      const bool same_partner =
+          partner != nullptr && (is_same_value(*partner->figure, *other.figure) || is_repeated_amount(*partner, other));
       if (score > first) {
         if (!same_partner) rival = first;
         first = score;
@@ -281,7 +262,8 @@ class Aligner {
   std::vector<std::vector<std::size_t>> members_;
   std::vector<int> confidence_;
   std::vector<Edge> edges_;
-  std::map<std::size_t, std::vector<Twin>> twins_;
+  std::vector<SubjectLink> same_links_;       // figures of one value in two sources
+  std::vector<SubjectLink> different_links_;  // figures of different value that speak of one subject
   std::set<std::pair<std::size_t, std::size_t>> swapped_;
   std::set<std::pair<std::size_t, std::size_t>> matched_;  // a figure, and a source that gives its value
 };

@@ -45,8 +45,7 @@ Overlap overlap_of(const WordVector& a, const WordVector& b) {
   const std::int64_t sum_b = total(b);
   if (sum_a == 0 || sum_b == 0) return {};
   return {static_cast<int>(shared * 2000 / (sum_a + sum_b)),
-          static_cast<int>(shared * 1000 / (std::min(sum_a, sum_b) + little)),
-          words};
+          static_cast<int>(shared * 1000 / (std::min(sum_a, sum_b) + little)), words};
 }
 
 bool is_general_noun(std::string_view noun) {
@@ -216,7 +215,7 @@ int subject_score(const Evidence& evidence) {
   if (evidence.noun == NounRelation::apart) score -= 140;
   if (evidence.event_shared) score += 80;
   if (evidence.event_apart) score -= evidence.counts ? 300 : 60;  // twelve hurt are not twelve arrested
-  if (evidence.one_toll) score -= 300;
+  if (evidence.one_toll) score -= 160;
   if (evidence.reference_apart) score -= 600;
   if (evidence.presence_apart) score -= 800;
   if (evidence.base_apart) score -= 150;
@@ -232,7 +231,7 @@ int different_value_score(const Evidence& evidence) {
   if (evidence.noun == NounRelation::apart) score -= 140;
   if (evidence.words <= 2 && !evidence.event_shared) score -= 200;  // "spent four seasons as" | "spent 19 seasons with"
   if (evidence.event_shared) score += 60;
-  if (evidence.event_apart) score -= 120;
+  if (evidence.event_apart) score -= evidence.counts ? 250 : 120;
   if (evidence.names == 0) score -= 80;
   if (evidence.scope_apart) score -= 300;
   if (evidence.further_apart) score -= 200;

@@ -190,6 +190,13 @@ void read_places(const DocumentSenses& senses, FactContext& context) {
   }
 }
 
+// FNV-1a, so that every platform has the same numbers.
+std::uint64_t hash_of_place(std::string_view sentence, std::size_t offset) {
+  std::uint64_t hash = 14695981039346656037u;
+  for (const char c : sentence) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
+  return (hash ^ offset) * 1099511628211u;
+}
+
 FactContext build_context(const DocumentSenses& senses, const ReadSource& source, std::size_t index,
                           std::size_t mention) {
   const Mention& found = source.mentions[mention];
@@ -201,6 +208,8 @@ FactContext build_context(const DocumentSenses& senses, const ReadSource& source
   const TokenRange at = senses.document().tokens_in(found.span);
   context.sentence = senses.document().token(at.begin).sentence;
   const Sentence& sentence = senses.document().sentences()[context.sentence];
+  const Span range = senses.document().span_of(sentence.tokens);
+  context.place = hash_of_place(senses.document().text(range), found.span.begin - range.begin);
   read_remainder(senses.document(), at, context);
   read_places(senses, context);
   context.heading = sentence.heading;
@@ -246,6 +255,8 @@ std::vector<std::vector<FactContext>> build_contexts(const std::vector<ReadSourc
       if (read[s].mentions[m].kind != MentionKind::figure) continue;
       contexts.back().push_back(build_context(senses, read[s], s, m));
     }
+    const std::uint64_t text = hash_of_place(read[s].document.text(), 0);
+    for (FactContext& context : contexts.back()) context.text = text;
     link_repeated_amounts(read[s].document, contexts.back());
   }
   return contexts;

@@ -42,19 +42,22 @@ struct FactContext {
   const Figure* figure = nullptr;
   Span span;
   std::uint32_t sentence = 0;
+  // Hashes of the sentence with the place in it, and of the text: they settle ties alike in any order of sources.
+  std::uint64_t place = 0;
+  std::uint64_t text = 0;
   bool heading = false;
-  bool further = false;  // "another two", "three more": added to what was told before
-  bool others = false;   // "two others", "three other rifles": not those told before
-  bool lead = false;     // in the first paragraphs of its source
+  bool further = false;                // "another two", "three more": added to what was told before
+  bool others = false;                 // "two others", "three other rifles": not those told before
+  bool lead = false;                   // in the first paragraphs of its source
   std::optional<std::size_t> repeats;  // the mention whose amount it repeats in brackets, in another currency
-  std::string noun;      // stem of the counted noun; "" when there is none
+  std::string noun;                    // stem of the counted noun; "" when there is none
   WordClass noun_class = WordClass::none;
-  WordVector near;     // words close to the figure weigh more
-  WordVector wide;     // the sentence and a little of its neighbours
-  WordVector subject;  // the words of `of`
+  WordVector near;                            // words close to the figure weigh more
+  WordVector wide;                            // the sentence and a little of its neighbours
+  WordVector subject;                         // the words of `of`
   WordClass subject_class = WordClass::none;  // of the last of them
-  WordVector names;    // names in the sentence
-  WordVector places;   // names after "in", "at", "near" in the sentence
+  WordVector names;                           // names in the sentence
+  WordVector places;                          // names after "in", "at", "near" in the sentence
   FactScope scope;
   std::vector<WordClass> events;  // event classes near the figure, nearest first
 };

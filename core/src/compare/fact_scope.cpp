@@ -5,8 +5,8 @@
 namespace factdiff {
 namespace {
 
-constexpr std::size_t reach_ahead = 10;   // tokens behind a figure that may say how far it reaches
-constexpr std::size_t basis_around = 7;   // tokens on either side that may say how it was reckoned
+constexpr std::size_t reach_ahead = 10;     // tokens behind a figure that may say how far it reaches
+constexpr std::size_t basis_around = 7;     // tokens on either side that may say how it was reckoned
 constexpr std::size_t culprits_within = 6;  // tokens between "including" and "attackers"
 constexpr std::size_t presence_ahead = 4;   // tokens between a count and "were in"
 constexpr std::size_t most_fillers = 6;
@@ -74,8 +74,8 @@ Reach find_reach(const Document& document, std::size_t begin, std::size_t end) {
 }
 
 Basis find_basis(const Document& document, const TokenRange& sentence, const TokenRange& at) {
-  for (std::size_t i = at.end; i < std::min(sentence.end, at.end + basis_around) && !ends_clause(document.token(i).text);
-       ++i) {
+  for (std::size_t i = at.end;
+       i < std::min(sentence.end, at.end + basis_around) && !ends_clause(document.token(i).text); ++i) {
     if (const auto match = basis_words().match(document, i, sentence.end)) return *match.value;
   }
   for (std::size_t i = at.begin; i > sentence.begin && at.begin - i < basis_around; --i) {

@@ -16,7 +16,7 @@ enum class Culprits { unsaid, counted, left_out };
 
 struct FactScope {
   const Figure* period = nullptr;  // the nearest year, quarter or other period in the sentence; nullptr without one
-  bool reference = false;  // of a period: it is only held against another ("compared with the third quarter")
+  bool reference = false;          // of a period: it is only held against another ("compared with the third quarter")
   Reach reach = Reach::unsaid;
   Basis basis = Basis::unsaid;
   Culprits culprits = Culprits::unsaid;

@@ -93,24 +93,6 @@ class FindingWriter {
   std::vector<std::size_t> first_mention_;
 };
 
-bool holds(const std::vector<FactRef>& refs, const FactRef& ref) {
-  return std::find(refs.begin(), refs.end(), ref) != refs.end();
-}
-
-// A conflict between a total and one of its own parts is no conflict: the sum explains it.
-bool is_explained(const FactGroup& group, const std::vector<Derivation>& derivations) {
-  for (const Derivation& derivation : derivations) {
-    bool has_term = false;
-    bool has_result = false;
-    for (const FactRef& member : group.members) {
-      has_term = has_term || holds(derivation.terms, member);
-      has_result = has_result || holds(derivation.results, member);
-    }
-    if (has_term && has_result) return true;
-  }
-  return false;
-}
-
 std::size_t source_count(const std::vector<FactRef>& members) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < members.size(); ++i)
@@ -127,6 +109,10 @@ std::vector<Finding> find_figure_findings(const Request& request, const std::vec
   const std::vector<FactGroup> groups = align(contexts);
   std::vector<Derivation> derivations = find_sums(read, contexts, groups);
   for (Derivation& derivation : find_shares_and_changes(read, contexts)) derivations.push_back(std::move(derivation));
+  derivations.erase(
+      std::remove_if(derivations.begin(), derivations.end(),
+                     [&](const Derivation& derivation) { return is_stated(contexts, groups, derivation); }),
+      derivations.end());
   const Telling telling{request, read, contexts, origins};
   const FindingWriter writer(telling);
   std::vector<Finding> findings;

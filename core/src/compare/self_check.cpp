@@ -23,6 +23,7 @@ class Checker {
       check_multiple(change);
     }
     for (const StatedList& list : find_stated_lists(source_, contexts_)) check_list(list);
+    for (const std::vector<std::size_t>& shares : find_shared_wholes(source_, contexts_)) check_whole(shares);
     return std::move(found_);
   }
 
@@ -136,6 +137,23 @@ class Checker {
     roles.front() = Role::total;
     report(std::move(members), std::move(roles), Reason::list_count,
            equation + " = " + sum.to_string() + ", not " + words(list.whole) + ".");
+  }
+
+  // Each share may be half a point less than it says.
+  void check_whole(const std::vector<std::size_t>& shares) {
+    Decimal sum;
+    Decimal least;
+    std::string equation;
+    for (const std::size_t share : shares) {
+      const auto interval = interval_of(figure(share));
+      if (!interval || !interval->low) return;
+      sum = sum + *figure(share).value;
+      least = least + std::min(*interval->low, *figure(share).value - Decimal(5, -1));
+      equation += (equation.empty() ? "" : " + ") + write_number(*figure(share).value, figure(share));
+    }
+    if (least <= Decimal(100)) return;
+    report(shares, std::vector<Role>(shares.size(), Role::part), Reason::sum,
+           equation + " = " + write_number(sum, figure(shares.front())) + ", more than the whole.");
   }
 
   void report(std::vector<std::size_t> members, std::vector<Role> roles, Reason reason, std::string explanation) {

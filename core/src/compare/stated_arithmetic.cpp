@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "lexicon/arithmetic_cues.h"
+
 namespace factdiff {
 namespace {
 
@@ -56,6 +58,20 @@ class Reader {
   const std::vector<FactContext>& contexts_;
   std::vector<TokenRange> ranges_;
 };
+
+// "52% of the vote"
+bool is_exclusive_share(const Document& document, const FactContext& context) {
+  const std::size_t behind = document.tokens_in(context.span).end;
+  return behind < document.tokens().size() && exclusive_shares().match(document, behind, document.tokens().size());
+}
+
+bool speaks_of_others(const Document& document, std::uint32_t sentence) {
+  const TokenRange range = document.sentences()[sentence].tokens;
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    if (other_percentages().match(document, i, range.end)) return true;
+  }
+  return false;
+}
 
 bool is_whole_number(const Figure& figure) {
   return figure.value && figure.value->is_whole() && !figure.value->is_negative();
@@ -119,6 +135,27 @@ std::vector<StatedList> find_stated_lists(const ReadSource& source, const std::v
     if (list.parts.size() > 1) lists.push_back(std::move(list));
   }
   return lists;
+}
+
+std::vector<std::vector<std::size_t>> find_shared_wholes(const ReadSource& source,
+                                                         const std::vector<FactContext>& contexts) {
+  std::vector<std::vector<std::size_t>> wholes;
+  for (std::size_t i = 0; i < contexts.size();) {
+    const std::uint32_t sentence = contexts[i].sentence;
+    std::vector<std::size_t> shares;
+    bool exclusive = false;
+    bool dated = false;  // "in 2019 and 60% in 2023": two votes
+    for (; i < contexts.size() && contexts[i].sentence == sentence; ++i) {
+      const Figure& figure = *contexts[i].figure;
+      dated = dated || figure.type == FigureType::date;
+      if (figure.type != FigureType::percent || figure.unit != "percent") continue;
+      if (figure.direction == Direction::none && figure.value) shares.push_back(i);
+      exclusive = exclusive || is_exclusive_share(source.document, contexts[i]);
+    }
+    if (exclusive && !dated && shares.size() > 1 && !speaks_of_others(source.document, sentence))
+      wholes.push_back(std::move(shares));
+  }
+  return wholes;
 }
 
 std::optional<Decimal> percent_change(const Decimal& base, const Decimal& level) {

@@ -35,6 +35,10 @@ std::vector<StatedShare> find_stated_shares(const ReadSource& source, const std:
 // thing.
 std::vector<StatedList> find_stated_lists(const ReadSource& source, const std::vector<FactContext>& contexts);
 
+// Percentages of one sentence that share out one whole: "took 52% of the vote, Vale 31% and Orr 12%".
+std::vector<std::vector<std::size_t>> find_shared_wholes(const ReadSource& source,
+                                                         const std::vector<FactContext>& contexts);
+
 // The percent that a change or share makes; nullopt when base or whole is zero.
 std::optional<Decimal> percent_change(const Decimal& base, const Decimal& level);
 std::optional<Decimal> percent_share(const Decimal& part, const Decimal& whole);

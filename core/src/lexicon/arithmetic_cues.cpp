@@ -15,10 +15,30 @@ constexpr Phrase<ArithmeticCue> rows[] = {
     {"the rest|the remaining|remaining|the remainder|the other|the others|others", ArithmeticCue::rest},
 };
 
+constexpr Phrase<bool> exclusive_rows[] = {
+    {"of the vote|of the votes|of votes|of votes cast|of the ballots|of the popular vote|of all votes", true},
+};
+
+constexpr Phrase<bool> other_rows[] = {
+    {"turnout|from|compared with|compared to|against|up|down|counted|margin|lead|points|previous|last time|first round|"
+     "second round|runoff|run-off|poll|polls|exit|in the previous|district|districts|county|state|province",
+     true},
+};
+
 }  // namespace
 
 const PhraseTable<ArithmeticCue>& arithmetic_cues() {
   static const PhraseTable<ArithmeticCue> table(rows);
+  return table;
+}
+
+const PhraseTable<bool>& exclusive_shares() {
+  static const PhraseTable<bool> table(exclusive_rows);
+  return table;
+}
+
+const PhraseTable<bool>& other_percentages() {
+  static const PhraseTable<bool> table(other_rows);
   return table;
 }
 

@@ -15,4 +15,9 @@ enum class ArithmeticCue {
 
 const PhraseTable<ArithmeticCue>& arithmetic_cues();
 
+// Behind a percentage: it is a share of one whole that nobody can have twice. "52% of the vote"
+const PhraseTable<bool>& exclusive_shares();
+// Percentages of something else in such a sentence. "turnout", "from", "compared with"
+const PhraseTable<bool>& other_percentages();
+
 }  // namespace factdiff
