@@ -1,6 +1,7 @@
 #include "factdiff/decimal.h"
 
 #include <algorithm>
+#include <array>
 
 namespace factdiff {
 namespace {
@@ -9,21 +10,52 @@ using Wide = Decimal::Wide;
 
 constexpr int max_digits = 36;  // 10^36 and its sums stay below the 1.7 * 10^38 of 128 bits
 
-constexpr Wide power_of_ten(int power) {
-  Wide result = 1;
-  for (; power > 0; --power) result *= 10;
-  return result;
+constexpr auto powers_of_ten = [] {
+  std::array<Wide, 39> powers{};
+  Wide power = 1;
+  for (std::size_t i = 0; i + 1 < powers.size(); ++i, power *= 10) powers[i] = power;
+  powers.back() = power;
+  return powers;
+}();
+
+constexpr Wide power_of_ten(int power) { return powers_of_ten[static_cast<std::size_t>(power)]; }
+
+// WebAssembly divides 128 bits in software, some fifty times slower than 64: nearly every number here has 64.
+bool is_short(Wide number) { return number == static_cast<std::int64_t>(number); }
+
+Wide divide(Wide number, Wide divisor) {
+  if (is_short(number) && is_short(divisor) && divisor != -1) {
+    return static_cast<std::int64_t>(number) / static_cast<std::int64_t>(divisor);
+  }
+  return number / divisor;
 }
 
 int digits_of(Wide number) {
+  if (number < 0) number = -number;
   int digits = 0;
-  for (; number != 0; number /= 10) ++digits;
+  while (digits <= 38 && number >= power_of_ten(digits)) ++digits;
   return digits;
 }
 
+// Takes the zeros off the end and says how many they were.
+template <typename Integer>
+int strip_zeros(Integer& number) {
+  int zeros = 0;
+  for (; number != 0 && number % 10 == 0; number /= 10) ++zeros;
+  return zeros;
+}
+
+int strip_zeros(Wide& number) {
+  if (!is_short(number)) return strip_zeros<Wide>(number);
+  auto narrow = static_cast<std::int64_t>(number);
+  const int zeros = strip_zeros<std::int64_t>(narrow);
+  number = narrow;
+  return zeros;
+}
+
 Wide divide_rounded(Wide number, Wide divisor) {
-  const Wide quotient = number / divisor;
-  const Wide rest = number % divisor;
+  const Wide quotient = divide(number, divisor);
+  const Wide rest = number - quotient * divisor;
   const Wide magnitude = rest < 0 ? -rest : rest;
   const Wide limit = divisor < 0 ? -divisor : divisor;
   if (magnitude * 2 < limit) return quotient;
@@ -40,10 +72,7 @@ Decimal Decimal::make(Wide coefficient, int exponent) {
     coefficient = divide_rounded(coefficient, power_of_ten(digits - max_digits));
     exponent += digits - max_digits;
   }
-  while (coefficient != 0 && coefficient % 10 == 0) {
-    coefficient /= 10;
-    ++exponent;
-  }
+  exponent += strip_zeros(coefficient);
   Decimal result;
   result.coefficient_ = coefficient;
   result.exponent_ = coefficient == 0 ? 0 : std::clamp(exponent, -max_exponent, max_exponent);
@@ -107,11 +136,11 @@ Decimal Decimal::rounded_to(int place) const {
 
 Decimal Decimal::abs() const { return is_negative() ? -*this : *this; }
 
-bool Decimal::is_whole() const { return last_place() >= 0; }
+bool Decimal::is_whole() const { return exponent_ >= 0 || last_place() >= 0; }
 
 int Decimal::last_place() const {
-  int place = exponent_;
-  for (Wide rest = coefficient_; rest != 0 && rest % 10 == 0; rest /= 10) ++place;
+  Wide rest = coefficient_;
+  const int place = exponent_ + strip_zeros(rest);
   return coefficient_ == 0 ? 0 : place;
 }
 
@@ -119,8 +148,10 @@ int Decimal::first_place() const { return coefficient_ == 0 ? 0 : exponent_ + di
 
 std::string Decimal::to_string() const {
   std::string digits;
-  for (Wide rest = coefficient_ < 0 ? -coefficient_ : coefficient_; rest != 0; rest /= 10) {
-    digits.push_back(static_cast<char>('0' + static_cast<int>(rest % 10)));
+  for (Wide rest = coefficient_ < 0 ? -coefficient_ : coefficient_; rest != 0;) {
+    const Wide shorter = divide(rest, 10);
+    digits.push_back(static_cast<char>('0' + static_cast<int>(rest - shorter * 10)));
+    rest = shorter;
   }
   if (digits.empty()) return "0";
   std::reverse(digits.begin(), digits.end());
@@ -176,6 +207,7 @@ std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
   const int sign_b = b.coefficient_ < 0 ? -1 : b.coefficient_ > 0 ? 1 : 0;
   if (sign_a != sign_b) return sign_a <=> sign_b;
   if (sign_a == 0) return std::strong_ordering::equal;
+  if (a.exponent_ == b.exponent_) return a.coefficient_ <=> b.coefficient_;
   if (a.first_place() != b.first_place()) {
     return sign_a > 0 ? a.first_place() <=> b.first_place() : b.first_place() <=> a.first_place();
   }

@@ -51,3 +51,16 @@ TEST_CASE("decimals compare by value") {
   CHECK(dec("20000000") > dec("19500000"));
   CHECK(dec("0.0001") < dec("1000000000000"));
 }
+
+TEST_CASE("numbers too long for 64 bits are divided, rounded and compared as short ones are") {
+  const Decimal nine = dec("9223372036854775807");
+  CHECK((nine + dec("1")).to_string() == "9223372036854775808");
+  CHECK((nine * dec("10")).to_string() == "92233720368547758070");
+  CHECK((dec("9223372036854775808") - dec("1")).to_string() == "9223372036854775807");
+  CHECK(dec("18446744073709551616").divided_by(dec("2")).to_string() == "9223372036854775808");
+  CHECK(dec("100000000000000000000000").last_place() == 23);
+  CHECK(dec("123456789012345678901234").first_place() == 23);
+  CHECK(dec("99999999999999999999").rounded_to(1).to_string() == "100000000000000000000");
+  CHECK(dec("10000000000000000001") > dec("10000000000000000000"));
+  CHECK(dec("-10000000000000000001") < dec("-10000000000000000000"));
+}

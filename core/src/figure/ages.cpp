@@ -69,7 +69,7 @@ std::optional<Age> read_decade_or_group(const Document& document, const Amount& 
     if (before == floor) return std::nullopt;
     --before;
   }
-  if (decade_owners().find(document.token(before).lower) == nullptr) return std::nullopt;
+  if (decade_owners().find(document.token(before)) == nullptr) return std::nullopt;
   Age age = make_age(amount, begin, end + 1);
   age.numeral.low = amount.numeral.low + Decimal(part.low);
   age.numeral.high = amount.numeral.low + Decimal(part.high);

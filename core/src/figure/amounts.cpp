@@ -26,12 +26,12 @@ void read_sign(const Document& document, Amount& amount, std::size_t floor) {
   const std::size_t begin = amount.tokens.begin;
   if (begin <= floor) return;
   const Token& before = document.token(begin - 1);
-  if (minus_words().find(before.lower) != nullptr) {
+  if (minus_words().find(before) != nullptr) {
     const bool either = begin >= floor + 2 && document.token(begin - 2).lower == "or";  // "plus or minus 3"
     return either ? void() : negate(amount, begin - 1);
   }
   const bool hyphen = is_dash(before.text);
-  if (hyphen && begin >= floor + 2 && minus_words().find(document.token(begin - 2).lower) != nullptr) {
+  if (hyphen && begin >= floor + 2 && minus_words().find(document.token(begin - 2)) != nullptr) {
     return negate(amount, begin - 2);
   }
   if (!is_digits(amount) || !is_glued(document, begin) || !before.space_before) return;

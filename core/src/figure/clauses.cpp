@@ -50,7 +50,7 @@ class ClauseReader {
 
   bool is_main_verb(std::size_t at) const {
     if (roles_.is(at, WordRole::verb)) return true;
-    if (roles_.is(at, WordRole::figure)) return multiplier_verbs().find(document_.token(at).lower) != nullptr;
+    if (roles_.is(at, WordRole::figure)) return multiplier_verbs().find(document_.token(at)) != nullptr;
     if (!roles_.is(at, WordRole::auxiliary)) return false;
     // "was 12": an auxiliary with no verb behind it.
     std::size_t next = at + 1;

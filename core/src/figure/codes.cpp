@@ -54,7 +54,7 @@ class CodeFinder {
     if (text == ":" && at + 2 < end) return document_.token(at + 1).text == "/" && document_.token(at + 2).text == "/";
     if (text != "." || at == begin || !followed) return false;
     const bool word_before = document_.token(at - 1).kind == TokenKind::word;
-    return word_before && host_endings().find(document_.token(at + 1).lower) != nullptr;
+    return word_before && host_endings().find(document_.token(at + 1)) != nullptr;
   }
 
   bool claim_phone(std::size_t at) {

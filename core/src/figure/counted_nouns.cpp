@@ -58,7 +58,7 @@ class NounFinder {
       if (joins_adjectives(i, at)) continue;
       if (is_hyphen(document_, i + 1) && i + 2 < end) continue;  // the "gas" and "only" of "gas-only engines"
       if (is_hyphen(document_, i - 1) && i > at + 1 && !is_plural(token)) continue;
-      if (ends_noun_run(token.lower) || number_words().find(token.lower) != nullptr) break;
+      if (ends_noun_run(token.lower) || number_words().find(token) != nullptr) break;
       if (const auto bare = bare_plurals().match(document_, i, end); bare && !one && !has_noun_behind(i)) {
         return CountedNoun{i, std::string(*bare.value), true};
       }
@@ -115,7 +115,7 @@ class NounFinder {
   // "digital and physical sales"
   bool joins_adjectives(std::size_t at, std::size_t begin) const {
     if (document_.token(at).lower != "and" || at == begin || at + 2 >= limit_) return false;
-    if (number_words().find(document_.token(at + 1).lower) != nullptr) return false;
+    if (number_words().find(document_.token(at + 1)) != nullptr) return false;
     for (std::size_t i = at + 1; i < limit_ && i <= at + reach_of_and; ++i) {
       const Token& next = document_.token(i);
       if (next.kind != TokenKind::word || ends_noun_run(next.lower)) return false;

@@ -65,7 +65,7 @@ class CountReader {
     if (at != found_.tokens.end) return phrase;  // "a three-tier system"
     // The head is where the count's reader says; a casualty word or a plural may follow ("11 people dead").
     std::size_t end = head + 1;
-    while (end < phrase.end && (is_plural(end) || bare_plurals().find(document_.token(end).lower) != nullptr)) ++end;
+    while (end < phrase.end && (is_plural(end) || bare_plurals().find(document_.token(end)) != nullptr)) ++end;
     while (end + 1 < phrase.end && is_plural(end + 1)) end += 2;
     phrase.end = end;
     return phrase;

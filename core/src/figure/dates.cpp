@@ -44,7 +44,7 @@ class DateFinder {
     limit_ = document_.sentence_of(at).tokens.end;
     if (token.kind == TokenKind::number) return read_number(at);
     if (token.kind != TokenKind::word || token.lower.size() > 12) return std::nullopt;
-    const DateStart* start = date_starts().find(token.lower);
+    const DateStart* start = date_starts().find(token);
     return start == nullptr ? std::nullopt : read_word(at, *start);
   }
 
@@ -120,7 +120,7 @@ class DateFinder {
     std::size_t at = words.tokens.end;
     if (is_word(document_, at, limit_, "of")) ++at;
     if (at + 1 >= limit_ || !anchor_.is_known()) return;
-    const int* shift = relative_words().find(document_.token(at).lower);
+    const int* shift = relative_words().find(document_.token(at));
     if (shift == nullptr || document_.token(at + 1).lower != "year") return;
     words.date.year = anchor_.published().year + *shift;
     words.tokens.end = at + 2;
@@ -128,8 +128,8 @@ class DateFinder {
 
   // "every Thursday", "on Thursday nights"
   bool is_repeated(std::size_t at) const {
-    if (at == 0 || weekday_words().find(document_.token(at).lower) == nullptr) return false;
-    return repeating_words().find(document_.token(at - 1).lower) != nullptr &&
+    if (at == 0 || weekday_words().find(document_.token(at)) == nullptr) return false;
+    return repeating_words().find(document_.token(at - 1)) != nullptr &&
            document_.token(at - 1).sentence == document_.token(at).sentence;
   }
 
@@ -139,7 +139,7 @@ class DateFinder {
     if (!shift) return std::nullopt;
     const std::size_t day = at + shift.tokens;
     if (day >= limit_ || document_.token(day).kind != TokenKind::word) return std::nullopt;
-    const DateStart* start = date_starts().find(document_.token(day).lower);
+    const DateStart* start = date_starts().find(document_.token(day));
     if (start == nullptr || (*start != DateStart::month && *start != DateStart::weekday)) return std::nullopt;
     return read_day(day, *shift.value == 0 ? Shift() : Shift(*shift.value), at);
   }

@@ -20,7 +20,7 @@ int small_number(const Token& token) {
 
 bool is_plural_noun(const Token& token) {
   return token.kind == TokenKind::word && !token.capital && token.space_before && !ends_noun_run(token.lower) &&
-         (singular(token.lower) != token.lower || bare_plurals().find(token.lower) != nullptr);
+         (singular(token.lower) != token.lower || bare_plurals().find(token) != nullptr);
 }
 
 class Reader {
@@ -190,8 +190,8 @@ class Reader {
     if (month.grade == CalendarGrade::abbreviation || at == 0 ||
         document_.token(at - 1).sentence != document_.token(at).sentence)
       return false;
-    if (date_prepositions().find(document_.token(at - 1).lower) == nullptr &&
-        !(is_hyphen(document_, at - 1) && at >= 2 && period_parts().find(document_.token(at - 2).lower) != nullptr)) {
+    if (date_prepositions().find(document_.token(at - 1)) == nullptr &&
+        !(is_hyphen(document_, at - 1) && at >= 2 && period_parts().find(document_.token(at - 2)) != nullptr)) {
       return false;
     }
     if (at + 1 < limit_ && document_.token(at + 1).capital && document_.token(at + 1).space_before) return false;
@@ -210,11 +210,10 @@ unsigned find_name_months(const Document& document) {
     const Token& token = document.token(i);
     const Token& before = document.token(i - 1);
     if (!token.capital || !before.capital || before.sentence != token.sentence) continue;
-    const CalendarWord* month = month_words().find(token.lower);
+    const CalendarWord* month = month_words().find(token);
     if (month == nullptr || month->grade != CalendarGrade::common) continue;
-    const bool leads_date = date_prepositions().find(before.lower) != nullptr ||
-                            period_parts().find(before.lower) != nullptr ||
-                            weekday_words().find(before.lower) != nullptr || ends_noun_run(before.lower);
+    const bool leads_date = date_prepositions().find(before) != nullptr || period_parts().find(before) != nullptr ||
+                            weekday_words().find(before) != nullptr || ends_noun_run(before.lower);
     if (!leads_date) months |= 1U << month->number;
   }
   return months;

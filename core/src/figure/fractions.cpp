@@ -69,13 +69,13 @@ bool is_hedged(const Document& document, std::size_t at) {
   if (at == 0) return false;
   const std::size_t floor = document.sentence_of(at).tokens.begin;
   return at > floor && (hedges_before().match_before(document, at - 1, floor) ||
-                        fraction_leaders().find(document.token(at - 1).lower) != nullptr);
+                        fraction_leaders().find(document.token(at - 1)) != nullptr);
 }
 
 // Whether the words mean a share here: "a third of", "by a third", "a third more", but not "a third man".
 bool is_share(const Document& document, std::size_t at, const Words& words, std::size_t limit) {
   const std::size_t floor = document.sentence_of(at).tokens.begin;
-  if (at > floor && fraction_blockers().find(document.token(at - 1).lower) != nullptr) return false;
+  if (at > floor && fraction_blockers().find(document.token(at - 1)) != nullptr) return false;
   if (has_scale_or_unit(document, words.end, limit)) {
     return words.counted || words.part.denominator == 2 || words.part.denominator == 4 ||
            is_word(document, words.end, limit, "of");

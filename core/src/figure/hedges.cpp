@@ -25,7 +25,7 @@ int rank(Hedge hedge) {
 // "over" before a span of time mostly means "during"; "for over two years" is a bound.
 bool means_during(const Document& document, std::size_t at, std::size_t floor) {
   if (document.token(at).lower != "over") return false;
-  return at == floor || bounds_time().find(document.token(at - 1).lower) == nullptr;
+  return at == floor || bounds_time().find(document.token(at - 1)) == nullptr;
 }
 
 // "back up to 4%" says where it went, no bound.

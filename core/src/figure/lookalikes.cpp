@@ -33,7 +33,7 @@ class LookalikeFinder {
         claims_.claim({at, at + phrase.tokens});
       } else if (token.kind == TokenKind::number) {
         claim_number(at);
-      } else if (token.capital && number_words().find(token.lower) != nullptr) {
+      } else if (token.capital && number_words().find(token) != nullptr) {
         claim_name_word(at);
       }
     }
@@ -101,7 +101,7 @@ class LookalikeFinder {
   bool is_measured(std::size_t at) const {
     if (at >= limit_) return false;
     const std::string_view text = document_.token(at).text;
-    if (text == "%" || text == "percent" || scale_words().find(document_.token(at).lower) != nullptr) return true;
+    if (text == "%" || text == "percent" || scale_words().find(document_.token(at)) != nullptr) return true;
     if (is_glued(document_, at) && document_.token(at).kind == TokenKind::word) return text != "'s" && text != "’s";
     if (is_hyphen(document_, at)) ++at;
     const auto unit = unit_words().match(document_, at, limit_);
@@ -113,7 +113,7 @@ class LookalikeFinder {
     if (at >= limit_) return false;
     const Token& next = document_.token(at);
     if (next.kind != TokenKind::word || !next.space_before || next.capital || ends_noun_run(next.lower)) return false;
-    return singular(next.lower) != next.lower || bare_plurals().find(next.lower) != nullptr;
+    return singular(next.lower) != next.lower || bare_plurals().find(next) != nullptr;
   }
 
   // "Boeing 737-800", "pages 3-5", "Articles 5 and 6"

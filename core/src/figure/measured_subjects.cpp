@@ -58,11 +58,11 @@ class MeasureReader {
   }
 
   bool is_empty_noun(const TokenRange& noun) const {
-    return noun.size() == 1 && empty_nouns().find(document_.token(noun.begin).lower) != nullptr;
+    return noun.size() == 1 && empty_nouns().find(document_.token(noun.begin)) != nullptr;
   }
 
   bool is_time(const TokenRange& noun) const {
-    return noun.size() > 0 && time_nouns().find(document_.token(noun.end - 1).lower) != nullptr;
+    return noun.size() > 0 && time_nouns().find(document_.token(noun.end - 1)) != nullptr;
   }
 
   // "$25 million reward", "48-hour strike"
@@ -70,7 +70,7 @@ class MeasureReader {
     std::size_t at = found_.tokens.end;
     if (is_hyphen(document_, at)) {
       ++at;
-      if (dimension_words().find(document_.token(at).lower) != nullptr) ++at;  // "a 10-metre-long boat"
+      if (dimension_words().find(document_.token(at)) != nullptr) ++at;  // "a 10-metre-long boat"
     }
     const bool times = found_.figure.type == FigureType::ratio && at < limit() && roles_.is(at, WordRole::determiner);
     if (times) return phrase_after(roles_, at, limit());  // "three times the speed"
@@ -166,9 +166,7 @@ class MeasureReader {
     return phrase_before(roles_, begin_ - 1, sentence_.begin);
   }
 
-  bool is_multiplier_verb() const {
-    return multiplier_verbs().find(document_.token(found_.tokens.begin).lower) != nullptr;
-  }
+  bool is_multiplier_verb() const { return multiplier_verbs().find(document_.token(found_.tokens.begin)) != nullptr; }
 
   // "Sales doubled", "doubled its reward"
   SubjectWording of_multiplier() const {
@@ -186,7 +184,7 @@ class MeasureReader {
     const bool pronoun = clause.subject.size() > 0 && roles_.is(clause.subject.begin, WordRole::pronoun);
     if (!pronoun) words.add(clause.subject);
     const std::size_t verb = clause.verb.begin;
-    const bool telling = empty_verbs().find(document_.token(verb).lower) == nullptr;
+    const bool telling = empty_verbs().find(document_.token(verb)) == nullptr;
     if (telling) words.add(clause.verb);
     const bool object = telling && clause.object.size() > 0 && clause.object.end <= begin_;
     if (object && found_.figure.type == FigureType::duration) words.add(clause.object);

@@ -52,7 +52,7 @@ bool is_next_sign(const Document& document, std::size_t at, std::size_t limit) {
 bool are_pounds_money(const AmountReader& reader, const Amount& amount, std::size_t at, std::size_t limit) {
   const bool large = amount.numeral.power >= 6 || amount.numeral.form == NumeralForm::vague;
   if (!reader.money.sterling && !large) return false;
-  return at + 1 >= limit || weight_followers().find(reader.document.token(at + 1).lower) == nullptr;
+  return at + 1 >= limit || weight_followers().find(reader.document.token(at + 1)) == nullptr;
 }
 
 }  // namespace

@@ -46,8 +46,8 @@ bool follows_name(const Document& document, const Amount& amount, std::size_t li
   if (begin - 1 == first || is_title_case(document, begin)) return false;
   std::size_t name = begin - 1;
   while (name > first && document.token(name - 1).kind == TokenKind::word && document.token(name - 1).capital) --name;
-  const bool place = name == first || places_before_name().find(document.token(name - 1).lower) != nullptr ||
-                     places_before_name().find(document.token(name).lower) != nullptr;
+  const bool place = name == first || places_before_name().find(document.token(name - 1)) != nullptr ||
+                     places_before_name().find(document.token(name)) != nullptr;
   return !place || !find_counted_noun(document, amount.tokens.end, limit, false);
 }
 

@@ -29,11 +29,10 @@ bool may_begin_number(const Token& token) {
   static const PhraseTable<bool> starters(starter_rows);
   if (token.kind == TokenKind::number) return true;
   if (token.kind != TokenKind::word || token.lower.size() > 12) return false;
-  const std::string_view word = token.lower;
-  return number_words().find(word) != nullptr || starters.find(word) != nullptr ||
-         scale_words().find(word) != nullptr || fraction_words().find(word) != nullptr ||
-         multiplier_verbs().find(word) != nullptr || multiplier_words().find(word) != nullptr ||
-         (word.size() > 5 && word.ends_with("fold"));
+  return number_words().find(token) != nullptr || starters.find(token) != nullptr ||
+         scale_words().find(token) != nullptr || fraction_words().find(token) != nullptr ||
+         multiplier_verbs().find(token) != nullptr || multiplier_words().find(token) != nullptr ||
+         (token.lower.size() > 5 && token.lower.ends_with("fold"));
 }
 
 bool is_currency_prefix(const Document& document, std::size_t at) {

@@ -56,7 +56,7 @@ bool add_scale(const Document& document, Numeral& numeral, std::size_t limit) {
     scale = scale_suffixes().match(document, at, limit);
     if (scale && scale.value->attached && !is_glued(document, at)) return false;
   }
-  const NumberWord* word = at < limit ? number_words().find(document.token(at).lower) : nullptr;
+  const NumberWord* word = at < limit ? number_words().find(document.token(at)) : nullptr;
   if (!scale && word != nullptr && word->role == NumberRole::hundred && numeral.form == NumeralForm::digits) {
     scale_numeral(numeral, 1, 2);
     numeral.tokens.end = at + 1;

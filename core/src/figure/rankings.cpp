@@ -33,7 +33,7 @@ class RankingFinder {
     const Token& token = document_.token(at);
     if (token.kind == TokenKind::number) return true;
     if (token.kind != TokenKind::word || token.lower.size() < 3) return false;
-    return ordinal_words().find(token.lower) != nullptr || number_words().find(token.lower) != nullptr;
+    return ordinal_words().find(token) != nullptr || number_words().find(token) != nullptr;
   }
 
   std::optional<FoundFigure> read_at(std::size_t at) {
@@ -95,7 +95,7 @@ class RankingFinder {
     if (at == begin_ || ordinal.value < 2) return false;
     std::size_t before = at - 1;
     if (is_hyphen(document_, before) && before > begin_) --before;
-    if (number_words().find(document_.token(before).lower) != nullptr) return true;
+    if (number_words().find(document_.token(before)) != nullptr) return true;
     if (document_.token(before).kind == TokenKind::number) return true;
     const std::string_view word = document_.token(before).lower;
     if (word != "a" && word != "an" && word != "per" && word != "another") return false;
@@ -120,7 +120,7 @@ class RankingFinder {
 
   bool is_determined(std::size_t at, bool digits) const {
     if (digits || at == begin_) return true;
-    return rank_determiners().find(document_.token(at - 1).lower) != nullptr || document_.token(at - 1).capital;
+    return rank_determiners().find(document_.token(at - 1)) != nullptr || document_.token(at - 1).capital;
   }
 
   // "finished third", "second in the table"
@@ -144,7 +144,7 @@ class RankingFinder {
         if (c < '0' || c > '9' || value > last_rank) return std::nullopt;
         value = value * 10 + (c - '0');
       }
-    } else if (const NumberWord* word = number_words().find(token.lower)) {
+    } else if (const NumberWord* word = number_words().find(token)) {
       value = word->value;
     }
     if (value < 1 || value > last_rank) return std::nullopt;

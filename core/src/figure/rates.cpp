@@ -19,7 +19,7 @@ bool can_be_per(AmountKind kind, const UnitWord& unit, const Token& token) {
 std::optional<Rate> read_base(const Document& document, AmountKind kind, std::size_t at, std::size_t limit) {
   if (kind == AmountKind::part || at + 1 >= limit) return std::nullopt;
   if (is_hyphen(document, at)) ++at;
-  const RateMark* mark = rate_marks().find(document.token(at).lower);
+  const RateMark* mark = rate_marks().find(document.token(at));
   if (mark == nullptr) return std::nullopt;
   const bool slash = document.token(at).text == "/";
   if (slash && !is_glued(document, at)) return std::nullopt;
@@ -30,13 +30,13 @@ std::optional<Rate> read_base(const Document& document, AmountKind kind, std::si
   if (const auto unit = unit_words().match(document, at, limit)) {
     if (!can_be_per(kind, *unit.value, document.token(at))) return std::nullopt;
     const std::size_t end = at + unit.tokens;
-    const bool shifted = !per && end < limit && time_shifts().find(document.token(end).lower) != nullptr;
+    const bool shifted = !per && end < limit && time_shifts().find(document.token(end)) != nullptr;
     if (shifted) return std::nullopt;
     return Rate{std::string(unit.value->id), end};
   }
   const Token& token = document.token(at);
-  const std::string_view* noun = rate_nouns().find(token.lower);
-  const bool any = per && !slash && token.kind == TokenKind::word && rate_stops().find(token.lower) == nullptr;
+  const std::string_view* noun = rate_nouns().find(token);
+  const bool any = per && !slash && token.kind == TokenKind::word && rate_stops().find(token) == nullptr;
   if (!any && (noun == nullptr || kind != AmountKind::money)) return std::nullopt;
   return Rate{std::string(noun != nullptr && !noun->empty() ? *noun : token.lower), at + 1};
 }

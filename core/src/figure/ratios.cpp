@@ -29,9 +29,9 @@ bool is_counting(const Amount& amount) {
 
 // "twice as many", "twice as loud as", but "scored twice as United won".
 bool compares(const Document& document, std::size_t at, std::size_t limit) {
-  if (at >= limit || multiplied_by().find(document.token(at).lower) == nullptr) return false;
+  if (at >= limit || multiplied_by().find(document.token(at)) == nullptr) return false;
   if (document.token(at).lower != "as") return true;
-  if (at + 1 < limit && compared_words().find(document.token(at + 1).lower) != nullptr) return true;
+  if (at + 1 < limit && compared_words().find(document.token(at + 1)) != nullptr) return true;
   for (std::size_t i = at + 2; i < limit && i < at + reach_of_as; ++i) {
     if (document.token(i).lower == "as") return true;
   }
@@ -148,7 +148,7 @@ std::optional<FoundFigure> read_zero(const Document& document, std::size_t at, s
   if (word.value->needs_noun) {
     const auto noun = find_counted_noun(document, next, limit, !word.value->needs_event);
     if (!noun) return std::nullopt;
-    if (word.value->needs_event && counted_events().find(document.token(noun->token).lower) == nullptr) {
+    if (word.value->needs_event && counted_events().find(document.token(noun->token)) == nullptr) {
       return std::nullopt;
     }
     found.figure.unit = noun->unit;
@@ -157,7 +157,7 @@ std::optional<FoundFigure> read_zero(const Document& document, std::size_t at, s
   }
   const bool partitive = is_word(document, next, limit, "of") && is_word(document, next + 1, limit, "the");
   for (std::size_t i = next; i < limit && i < next + reach_of_event; ++i) {
-    if (counted_events().find(document.token(i).lower) != nullptr) return found;
+    if (counted_events().find(document.token(i)) != nullptr) return found;
   }
   if (!partitive) return std::nullopt;
   const auto noun = find_counted_noun(document, next + 2, limit, false);

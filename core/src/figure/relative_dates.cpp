@@ -72,7 +72,7 @@ std::optional<std::pair<int, std::size_t>> count_before(const Document& document
 std::optional<FoundFigure> read_ago(const Document& document, const DateAnchor& anchor, std::size_t at) {
   const std::size_t floor = document.sentence_of(at).tokens.begin;
   if (at < floor + 2) return std::nullopt;
-  const Period* period = period_words().find(document.token(at - 1).lower);
+  const Period* period = period_words().find(document.token(at - 1));
   if (period == nullptr) return std::nullopt;
   const auto count = count_before(document, at - 1, floor);
   if (!count) return std::nullopt;

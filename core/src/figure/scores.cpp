@@ -90,7 +90,7 @@ class ScoreReader {
     const std::size_t floor = at_ > sentence_.begin + cue_reach ? at_ - cue_reach : sentence_.begin;
     const std::size_t limit = std::min(sentence_.end, end + cue_reach);
     for (std::size_t i = floor; i < limit; ++i) {
-      if (ratio_cues().find(document_.token(i).lower) != nullptr) return true;
+      if (ratio_cues().find(document_.token(i)) != nullptr) return true;
     }
     return false;
   }

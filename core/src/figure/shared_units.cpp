@@ -33,10 +33,10 @@ bool are_joined(const Document& document, const FoundFigure& first, const FoundF
   for (; at < second.tokens.begin; ++at) {
     const Token& token = document.token(at);
     // "450.7, up 2 points"
-    const bool level = second.figure.unit == "point" && change_ties().find(token.lower) != nullptr;
+    const bool level = second.figure.unit == "point" && change_ties().find(token) != nullptr;
     const bool hanging = is_dash(token.text) && !token.space_before;
     if (level) continue;
-    if (!hanging && unit_joints().find(token.lower) == nullptr) return false;
+    if (!hanging && unit_joints().find(token) == nullptr) return false;
   }
   return true;
 }
@@ -80,7 +80,7 @@ void share_back(const Document& document, std::vector<FoundFigure>& figures) {
     bool tied = is_part_of_money(document, before, bare);
     for (int steps = 0; steps < 3 && at > before.tokens.end && !tied; ++steps) {
       --at;
-      const bool* level = unit_ties().find(document.token(at).lower);
+      const bool* level = unit_ties().find(document.token(at));
       if (level == nullptr) continue;
       // Percents and money share only with the other level of one change: "from 21 mpg to 23".
       tied = before.figure.type == FigureType::count ||

@@ -45,7 +45,7 @@ class SpelledReader {
     if (!is_word(document_, at, limit_, "point")) return;
     int place = 0;
     for (++at; at < limit_; ++at) {
-      const NumberWord* word = number_words().find(document_.token(at).lower);
+      const NumberWord* word = number_words().find(document_.token(at));
       if (word == nullptr || word->role == NumberRole::hundred || (place > 0 && word->value > 9)) break;
       place -= word->value > 9 ? 2 : 1;
       number.value = number.value + Decimal(word->value, place);
@@ -59,7 +59,7 @@ class SpelledReader {
     const std::string_view word = document_.token(begin_).lower;
     if ((word != "a" && word != "an") || begin_ + 1 >= limit_) return;
     const std::size_t next = begin_ + 1;
-    const NumberWord* number = number_words().find(document_.token(next).lower);
+    const NumberWord* number = number_words().find(document_.token(next));
     const bool hundred = number != nullptr && number->role == NumberRole::hundred;
     if (hundred || scale_words().match(document_, next, limit_)) {
       state_.group = 1;
@@ -78,8 +78,8 @@ class SpelledReader {
   }
 
   bool read_past_dash(std::size_t at) {
-    const NumberWord* tens = at > begin_ ? number_words().find(document_.token(at - 1).lower) : nullptr;
-    const NumberWord* digit = number_words().find(document_.token(at + 1).lower);
+    const NumberWord* tens = at > begin_ ? number_words().find(document_.token(at - 1)) : nullptr;
+    const NumberWord* digit = number_words().find(document_.token(at + 1));
     const bool pair = tens != nullptr && tens->role == NumberRole::ten && digit != nullptr &&
                       digit->role == NumberRole::digit && digit->value > 0;
     return (is_hyphen(document_, at) || pair) && read_atom(at + 1);
@@ -95,7 +95,7 @@ class SpelledReader {
     while (read_atom(state_.end) || (is_hyphen(document_, state_.end) && read_atom(state_.end + 1))) {
     }
     const bool single = state_.group % 100 < 10;
-    const bool overruns = state_.end < limit_ && (number_words().find(document_.token(state_.end).lower) != nullptr ||
+    const bool overruns = state_.end < limit_ && (number_words().find(document_.token(state_.end)) != nullptr ||
                                                   (single && is_parts(document_.token(state_.end).lower)));
     if (overruns) {
       state_ = before;
@@ -122,7 +122,7 @@ class SpelledReader {
 
   bool read_atom(std::size_t at) {
     if (at >= limit_) return false;
-    if (const NumberWord* word = number_words().find(document_.token(at).lower)) return read_word(*word, at);
+    if (const NumberWord* word = number_words().find(document_.token(at))) return read_word(*word, at);
     return read_scale(at);
   }
 

@@ -60,8 +60,7 @@ class StatementReader {
 
   TokenRange body_at(std::size_t at) const {
     TokenRange body = phrase_after(roles_, at, end_);
-    if (body.size() > 1 && statement_verbs().find(document_.token(body.end - 1).lower) != nullptr)
-      --body.end;  // "show"
+    if (body.size() > 1 && statement_verbs().find(document_.token(body.end - 1)) != nullptr) --body.end;  // "show"
     body = with_and(body);
     // "an IMF report" is the IMF's, "official figures" are nobody's.
     if (body.size() > 1 && is_bodiless(body) && document_.token(body.end - 2).capital) --body.end;
@@ -146,14 +145,14 @@ class StatementReader {
   }
 
   bool is_statement(std::size_t at) const {
-    if (!roles_.is(at, WordRole::verb) || statement_verbs().find(document_.token(at).lower) == nullptr) return false;
+    if (!roles_.is(at, WordRole::verb) || statement_verbs().find(document_.token(at)) == nullptr) return false;
     // "a battery said to last", "was reported missing": nobody speaks.
     const bool passive = at > begin_ && roles_.is(at - 1, WordRole::auxiliary);
     return !passive && !(at + 1 < end_ && document_.token(at + 1).lower == "to");
   }
 
   bool is_bodiless(const TokenRange& body) const {
-    return bodiless_nouns().find(document_.token(body.end - 1).lower) != nullptr;
+    return bodiless_nouns().find(document_.token(body.end - 1)) != nullptr;
   }
 
   // "an operation Trump claimed": a name behind a common noun stands alone.

@@ -50,7 +50,7 @@ TokenRange dated_noun(const WordRoles& roles, const FoundFigure& found) {
   if (!possessive && !determined && found.figure.type != FigureType::score) return {};
   const TokenRange noun = phrase_after(roles, at, sentence.end);
   if (noun.size() == 0 || noun.begin != at) return {};
-  return time_nouns().find(document.token(noun.end - 1).lower) != nullptr ? TokenRange{} : noun;
+  return time_nouns().find(document.token(noun.end - 1)) != nullptr ? TokenRange{} : noun;
 }
 
 // "the storm on [Dec. 28]"

@@ -208,9 +208,7 @@ class TimeFinder {
     return name ? std::nullopt : std::optional(found);
   }
 
-  bool is_led(std::size_t at) const {
-    return at > 0 && time_prepositions().find(document_.token(at - 1).lower) != nullptr;
-  }
+  bool is_led(std::size_t at) const { return at > 0 && time_prepositions().find(document_.token(at - 1)) != nullptr; }
 
   // "three o'clock", "3 o'clock in the afternoon"
   std::optional<FoundFigure> read_o_clock(std::size_t at) const {

@@ -60,7 +60,7 @@ WordRole WordRoles::first_guess(std::size_t at) const {
   if (joined || token.text == "US" || token.text == "IT" || token.text == "WHO") return WordRole::noun;
   const WordRole role = closed_role(token.lower);
   if (role != WordRole::noun) return role;
-  const Tense* tense = tense_words().find(token.lower);
+  const Tense* tense = tense_words().find(token);
   return tense != nullptr && *tense == Tense::past ? WordRole::verb : role;
 }
 

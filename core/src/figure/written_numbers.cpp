@@ -91,7 +91,7 @@ struct Part {
 // "½" or "3/4" at token `at`.
 std::optional<Part> read_part(const Document& document, std::size_t at, std::size_t limit) {
   if (at >= limit || document.token(at).kind != TokenKind::number) return std::nullopt;
-  if (const VulgarFraction* sign = vulgar_fractions().find(document.token(at).lower)) {
+  if (const VulgarFraction* sign = vulgar_fractions().find(document.token(at))) {
     return Part{sign->numerator, sign->denominator, at + 1};
   }
   if (at + 2 >= limit || document.token(at + 1).text != "/" || !is_glued(document, at + 1) ||

@@ -104,7 +104,7 @@ class YearReader {
 
   bool owned(std::size_t at) const {
     for (std::size_t i = at > 3 ? at - 3 : 0; i < at; ++i) {
-      if (decade_owners().find(document_.token(i).lower) != nullptr) return true;
+      if (decade_owners().find(document_.token(i)) != nullptr) return true;
     }
     return false;
   }
@@ -143,7 +143,7 @@ class YearReader {
 
   bool opens_as_year(std::size_t end) const {
     if (is_word(document_, end, limit_, "'s")) return true;
-    return end < limit_ && year_verbs().find(document_.token(end).lower) != nullptr;
+    return end < limit_ && year_verbs().find(document_.token(end)) != nullptr;
   }
 
   bool is_closed(std::size_t end) const {
@@ -161,7 +161,7 @@ class YearReader {
     if (end >= limit_) return false;
     const Token& next = document_.token(end);
     if (next.kind != TokenKind::word || next.capital || !next.space_before || ends_noun_run(next.lower)) return false;
-    return singular(next.lower) != next.lower || bare_plurals().find(next.lower) != nullptr;
+    return singular(next.lower) != next.lower || bare_plurals().find(next) != nullptr;
   }
 
   // "In 2014 gunmen stormed" opens a sentence with a year; "in 2000 homes" does not.
@@ -221,11 +221,11 @@ std::optional<FoundYears> read_fiscal_year(const Document& document, std::size_t
 }
 
 std::optional<FoundYears> read_decade_word(const Document& document, std::size_t at) {
-  const int* tens = decade_words().find(document.token(at).lower);
+  const int* tens = decade_words().find(document.token(at));
   if (tens == nullptr || at == 0) return std::nullopt;
   std::size_t before = at - 1;
   if (is_dash(document.token(before).text) && before > 0) --before;
-  if (period_parts().find(document.token(before).lower) != nullptr && before > 0) --before;
+  if (period_parts().find(document.token(before)) != nullptr && before > 0) --before;
   if (document.token(before).lower != "the") return std::nullopt;
   const int first = 1900 + *tens;
   return FoundYears{{at, at + 1}, first, first + 9, true};

@@ -1,6 +1,6 @@
 #include "lexicon/common_words.h"
 
-#include <unordered_map>
+#include "text/word_table.h"
 
 namespace factdiff {
 namespace {
@@ -54,25 +54,17 @@ constexpr std::string_view common_words =
     "united|us|u.s.|uk|u.k.|american|british|percentage|level|levels|strong|lead|leading|led|fiscal|full|prior|period|"
     "million|amid";
 
-void fill(std::unordered_map<std::string_view, int>& table, std::string_view words, int weight) {
-  while (!words.empty()) {
-    const std::size_t bar = words.find('|');
-    table.emplace(words.substr(0, bar), weight);
-    words = bar == std::string_view::npos ? std::string_view() : words.substr(bar + 1);
-  }
-}
-
 }  // namespace
 
 int word_weight(std::string_view lower) {
   static const auto table = [] {
-    std::unordered_map<std::string_view, int> map;
-    fill(map, function_words, 0);
-    fill(map, common_words, 400);
-    return map;
+    WordTable<int> built;
+    built.add(function_words, 0);
+    built.add(common_words, 400);
+    return built;
   }();
-  const auto found = table.find(lower);
-  return found == table.end() ? full_word_weight : found->second;
+  const int* found = table.find(lower);
+  return found == nullptr ? full_word_weight : *found;
 }
 
 }  // namespace factdiff

@@ -1,6 +1,6 @@
 #include "lexicon/irregular_nouns.h"
 
-#include <unordered_map>
+#include "text/word_table.h"
 
 namespace factdiff {
 namespace {
@@ -125,13 +125,13 @@ constexpr Row rows[] = {
 
 std::optional<std::string_view> irregular_singular(std::string_view noun) {
   static const auto table = [] {
-    std::unordered_map<std::string_view, std::string_view> map;
-    for (const Row& row : rows) map.emplace(row.plural, row.singular);
-    return map;
+    WordTable<std::string_view> built;
+    for (const Row& row : rows) built.add(row.plural, row.singular);
+    return built;
   }();
-  const auto found = table.find(noun);
-  if (found == table.end()) return std::nullopt;
-  return found->second;
+  const std::string_view* found = table.find(noun);
+  if (found == nullptr) return std::nullopt;
+  return *found;
 }
 
 }  // namespace factdiff

@@ -1,23 +1,9 @@
 #include "lexicon/speaker_words.h"
 
-#include <string>
-#include <unordered_map>
-#include <unordered_set>
+#include "text/word_table.h"
 
 namespace factdiff {
 namespace {
-
-using WordSet = std::unordered_set<std::string_view>;
-
-WordSet words_of(std::string_view row) {
-  WordSet set;
-  while (!row.empty()) {
-    const std::size_t bar = row.find('|');
-    set.insert(row.substr(0, bar));
-    row = bar == std::string_view::npos ? std::string_view() : row.substr(bar + 1);
-  }
-  return set;
-}
 
 constexpr std::string_view titles =
     "mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|count|king|queen|prince|princess|emperor|"
@@ -142,70 +128,68 @@ constexpr std::string_view role_families[] = {
 }  // namespace
 
 bool is_title(std::string_view lower_word) {
-  static const WordSet set = words_of(titles);
-  return set.count(lower_word) > 0;
+  static const WordSet set(titles);
+  return set.holds(lower_word);
 }
 
 Gender gender_of_word(std::string_view lower_word) {
-  static const WordSet male = words_of(men);
-  static const WordSet female = words_of(women);
-  if (male.count(lower_word) > 0) return Gender::male;
-  if (female.count(lower_word) > 0) return Gender::female;
+  static const WordSet male(men);
+  static const WordSet female(women);
+  if (male.holds(lower_word)) return Gender::male;
+  if (female.holds(lower_word)) return Gender::female;
   return Gender::unknown;
 }
 
 bool is_person_role(std::string_view lower_word) {
-  static const WordSet set = words_of(roles);
-  return set.count(lower_word) > 0;
+  static const WordSet set(roles);
+  return set.holds(lower_word);
 }
 
 bool is_group_role(std::string_view lower_word) {
-  static const WordSet set = words_of(group_roles);
-  return set.count(lower_word) > 0;
+  static const WordSet set(group_roles);
+  return set.holds(lower_word);
 }
 
 std::string_view role_family(std::string_view singular_word) {
   static const auto families = [] {
-    std::unordered_map<std::string_view, std::string_view> table;
-    for (const std::string_view row : role_families) {
-      for (const std::string_view word : words_of(row)) table.emplace(word, row.substr(0, row.find('|')));
-    }
+    WordTable<std::string_view> table;
+    for (const std::string_view row : role_families) table.add(row, row.substr(0, row.find('|')));
     return table;
   }();
-  const auto found = families.find(singular_word);
-  return found == families.end() ? singular_word : found->second;
+  const std::string_view* found = families.find(singular_word);
+  return found == nullptr ? singular_word : *found;
 }
 
 bool is_body_role(std::string_view lower_word) {
-  static const WordSet set = words_of(body_roles);
-  return set.count(lower_word) > 0;
+  static const WordSet set(body_roles);
+  return set.holds(lower_word);
 }
 
 bool is_spoken_document(std::string_view lower_word) {
-  static const WordSet set = words_of(documents);
-  return set.count(lower_word) > 0;
+  static const WordSet set(documents);
+  return set.holds(lower_word);
 }
 
 bool is_body_word(std::string_view lower_word) {
-  static const WordSet set = words_of(bodies);
-  return set.count(lower_word) > 0;
+  static const WordSet set(bodies);
+  return set.holds(lower_word);
 }
 
 bool is_calendar_word(std::string_view lower_word) {
-  static const WordSet set = words_of(calendar);
-  return set.count(lower_word) > 0;
+  static const WordSet set(calendar);
+  return set.holds(lower_word);
 }
 
 bool is_name_particle(std::string_view lower_word) {
-  static const WordSet set = words_of(particles);
-  return set.count(lower_word) > 0;
+  static const WordSet set(particles);
+  return set.holds(lower_word);
 }
 
 Gender gender_of_given_name(std::string_view lower_word) {
-  static const WordSet male = words_of(given_men);
-  static const WordSet female = words_of(given_women);
-  const bool man = male.count(lower_word) > 0;
-  const bool woman = female.count(lower_word) > 0;
+  static const WordSet male(given_men);
+  static const WordSet female(given_women);
+  const bool man = male.holds(lower_word);
+  const bool woman = female.holds(lower_word);
   if (man == woman) return Gender::unknown;
   return man ? Gender::male : Gender::female;
 }

@@ -1,9 +1,10 @@
 #include "lexicon/word_classes.h"
 
+#include <deque>
 #include <string>
-#include <unordered_map>
 
 #include "text/stems.h"
+#include "text/word_table.h"
 
 namespace factdiff {
 namespace {
@@ -127,25 +128,30 @@ constexpr Row rows[] = {
     {"cow|cattle|horse|dog|cat|bird|sheep|pig|chicken|animal|whale|dolphin|elephant|fish", WordClass::animal},
 };
 
-std::unordered_map<std::string, WordClass> build() {
-  std::unordered_map<std::string, WordClass> table;
-  for (const Row& row : rows) {
-    std::string_view rest = row.words;
-    while (!rest.empty()) {
-      const std::size_t bar = rest.find('|');
-      table.emplace(stem(rest.substr(0, bar)), row.word_class);
-      rest = bar == std::string_view::npos ? std::string_view() : rest.substr(bar + 1);
+class StemTable {
+ public:
+  StemTable() {
+    for (const Row& row : rows) {
+      for_each_word(row.words,
+                    [&](std::string_view word) { classes_.add(stems_.emplace_back(stem(word)), row.word_class); });
     }
   }
-  return table;
-}
+
+  WordClass find(std::string_view stem) const {
+    const WordClass* found = classes_.find(stem);
+    return found == nullptr ? WordClass::none : *found;
+  }
+
+ private:
+  std::deque<std::string> stems_;  // the table points into them
+  WordTable<WordClass> classes_;
+};
 
 }  // namespace
 
 WordClass word_class(std::string_view stem) {
-  static const auto table = build();
-  const auto found = table.find(std::string(stem));
-  return found == table.end() ? WordClass::none : found->second;
+  static const StemTable table;
+  return table.find(stem);
 }
 
 bool is_event(WordClass word_class) { return word_class != WordClass::none && word_class < WordClass::person; }

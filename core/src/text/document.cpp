@@ -9,9 +9,8 @@ namespace factdiff {
 
 Document::Document(std::string text) : text_(std::make_unique<const std::string>(std::move(text))) {
   TokenList list = cut_tokens(*text_);
-  lower_ = std::make_unique<const std::string>(std::move(list.lower));
+  lowered_ = std::move(list.lowered);
   tokens_ = std::move(list.tokens);
-  bind_lower(tokens_, list.lower_ends, *lower_);
   SentenceList sentences = cut_sentences(*text_, tokens_);
   sentences_ = std::move(sentences.sentences);
   paragraph_count_ = sentences.paragraphs;

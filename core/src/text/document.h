@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "factdiff/factdiff.h"
+#include "text/byte_store.h"
 
 namespace factdiff {
 
@@ -30,6 +31,7 @@ struct Token {
   bool space_before = false;  // white space (or the text's beginning) right before it
   bool capital = false;       // its first letter is upper case
   std::uint32_t sentence = 0;
+  std::uint32_t hash = 0;  // of `lower` (text/word_index.h)
   std::string_view text;   // as written
   std::string_view lower;  // lower case, typographic apostrophes made straight ("don’t" -> "don't")
 };
@@ -69,7 +71,7 @@ class Document {
 
  private:
   std::unique_ptr<const std::string> text_;
-  std::unique_ptr<const std::string> lower_;
+  ByteStore lowered_;
   std::vector<Token> tokens_;
   std::vector<Sentence> sentences_;
   std::size_t paragraph_count_ = 0;

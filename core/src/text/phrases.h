@@ -9,17 +9,14 @@
 // "US").
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <span>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "text/document.h"
+#include "text/word_index.h"
 
 namespace factdiff {
 
@@ -29,7 +26,10 @@ struct Phrase {
   Value value;
 };
 
-// The part of a table that does not depend on what the rows mean, compiled once: it answers with the row's index.
+// "about|around" -> 2
+std::size_t count_spellings(std::string_view spellings);
+
+// The part of a table that does not depend on what the rows mean: it answers with the row's index.
 class PhraseIndex {
  public:
   struct Match {
@@ -37,41 +37,43 @@ class PhraseIndex {
     std::size_t row = 0;
   };
 
+  // Makes room for so many spellings at once.
+  void reserve(std::size_t spellings);
+  // The bytes of `spellings` must outlive this.
   void add(std::string_view spellings, std::size_t row);
-  // Call it after the last add().
-  void sort_longest_first();
 
   Match match(const Document& document, std::size_t at, std::size_t limit) const;
   Match match_before(const Document& document, std::size_t last, std::size_t floor) const;
-  Match find(std::string_view lower_word) const;
+  Match find(std::string_view lower_word, std::uint32_t hash) const;
 
  private:
   struct Part {
-    std::string lower;
-    std::string exact;  // "" when case does not matter
+    std::string_view lower;
+    std::string_view exact;  // "" when case does not matter
     bool space_before = false;
   };
   struct Entry {
-    std::vector<Part> parts;
-    std::size_t row = 0;
-  };
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    std::uint32_t row = 0;
+    std::uint32_t first_part = 0;  // index into parts_
+    std::uint32_t parts = 0;
+    std::uint32_t next = WordIndex::none;  // the entry with the same first word that is tried after this one
   };
 
   void add_spelling(std::string_view spelling, std::size_t row);
-  bool may_hold(std::string_view first_word) const;
-  static bool fits(const Entry& entry, const Document& document, std::size_t at, std::size_t limit);
+  void add_plain_parts(std::string_view spelling);
+  void add_cut_parts(std::string_view spelling);
+  void link(std::uint32_t entry);
+  bool fits(const Entry& entry, const Document& document, std::size_t at, std::size_t limit) const;
 
-  std::unordered_map<std::string, std::vector<Entry>, Hash, std::equal_to<>> by_first_;
-  // By first and last byte, one bit for each length of a first word: most words are told to be none of the table's
-  // without being hashed.
-  std::array<std::uint32_t, 256> lengths_{};
+  WordIndex first_words_;
+  std::vector<std::uint32_t> first_entries_;  // of each first word: the entry with the most parts
+  std::vector<Entry> entries_;
+  std::vector<Part> parts_;
+  ByteStore lowered_;  // lower case of the parts that are not written in it
   std::size_t longest_ = 0;
 };
 
-// `rows` must outlive the table.
+// `rows` and what they spell must outlive the table.
 template <typename Value>
 class PhraseTable {
  public:
@@ -85,8 +87,10 @@ class PhraseTable {
   explicit PhraseTable(const Phrase<Value> (&rows)[N]) : PhraseTable(std::span<const Phrase<Value>>(rows, N)) {}
 
   explicit PhraseTable(std::span<const Phrase<Value>> rows) : rows_(rows) {
+    std::size_t spellings = 0;
+    for (const Phrase<Value>& row : rows) spellings += count_spellings(row.spellings);
+    index_.reserve(spellings);
     for (std::size_t i = 0; i < rows.size(); ++i) index_.add(rows[i].spellings, i);
-    index_.sort_longest_first();
   }
 
   // The longest phrase that begins at token `at` and ends before token `limit`.
@@ -105,8 +109,11 @@ class PhraseTable {
     return with_value(index_.match_before(document, last, floor));
   }
 
-  // The value of one whole word given in lower case; nullptr when it is no phrase of one token.
-  const Value* find(std::string_view lower_word) const { return with_value(index_.find(lower_word)).value; }
+  // The value of one whole word, given in lower case or as a token; nullptr when it is no phrase of one token.
+  const Value* find(std::string_view lower_word) const {
+    return with_value(index_.find(lower_word, hash_word(lower_word))).value;
+  }
+  const Value* find(const Token& token) const { return with_value(index_.find(token.lower, token.hash)).value; }
 
  private:
   Match with_value(const PhraseIndex::Match& match) const {

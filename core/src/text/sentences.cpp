@@ -11,6 +11,7 @@ constexpr std::size_t longest_heading = 18;  // tokens
 
 bool has_line_break(std::string_view text, std::size_t begin, std::size_t end) {
   for (std::size_t at = begin; at < end; ++at) {
+    if (text[at] == ' ') continue;
     if (text[at] == '\n' || text[at] == '\r') return true;
     if (text.substr(at, 3) == "\u2028" || text.substr(at, 3) == "\u2029") return true;
   }

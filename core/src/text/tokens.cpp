@@ -1,6 +1,10 @@
 #include "text/tokens.h"
 
+#include <algorithm>
+#include <array>
+
 #include "text/utf8.h"
+#include "text/word_index.h"
 
 namespace factdiff {
 namespace {
@@ -9,13 +13,38 @@ bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 
 bool is_vulgar_fraction(char32_t c) { return (c >= 0xbc && c <= 0xbe) || (c >= 0x2150 && c <= 0x215e) || c == 0x2189; }
 
+enum class ByteKind : std::uint8_t { other, space, small_letter, capital, digit };
+
+// What a byte begins, as far as it tells alone: other are signs and everything beyond ASCII.
+constexpr auto byte_kinds = [] {
+  std::array<ByteKind, 256> kinds{};
+  kinds[' '] = ByteKind::space;
+  for (std::size_t c = 0x09; c <= 0x0d; ++c) kinds[c] = ByteKind::space;
+  for (std::size_t c = '0'; c <= '9'; ++c) kinds[c] = ByteKind::digit;
+  for (std::size_t c = 'a'; c <= 'z'; ++c) kinds[c] = ByteKind::small_letter;
+  for (std::size_t c = 'A'; c <= 'Z'; ++c) kinds[c] = ByteKind::capital;
+  return kinds;
+}();
+
+ByteKind kind_of(char byte) { return byte_kinds[static_cast<unsigned char>(byte)]; }
+
 class Cutter {
  public:
-  explicit Cutter(std::string_view text) : text_(text) {}
+  explicit Cutter(std::string_view text) : text_(text) { list_.tokens.reserve(text.size() / 5 + 1); }
 
   TokenList cut() {
     bool space = true;
     while (at_ < text_.size()) {
+      const ByteKind kind = kind_of(text_[at_]);
+      if (kind == ByteKind::space) {
+        ++at_;
+        space = true;
+        continue;
+      }
+      if ((kind == ByteKind::small_letter || kind == ByteKind::capital) && read_plain_word(space)) {
+        space = false;
+        continue;
+      }
       const CodePoint c = code_point_at(text_, at_);
       if (is_space(c.value)) {
         at_ += c.size;
@@ -23,14 +52,43 @@ class Cutter {
         continue;
       }
       const std::size_t begin = at_;
-      const TokenKind kind = read_token(c);
-      add(begin, kind, space);
+      const TokenKind token_kind = read_token(c);
+      add(begin, token_kind, space);
       space = false;
     }
     return std::move(list_);
   }
 
  private:
+  // Letters of ASCII up to a space or a sign that ends them for certain: nearly every word of a text.
+  bool read_plain_word(bool space) {
+    std::size_t end = at_ + 1;
+    bool capitals = kind_of(text_[at_]) == ByteKind::capital;
+    for (; end < text_.size(); ++end) {
+      const ByteKind kind = kind_of(text_[end]);
+      if (kind == ByteKind::capital) {
+        capitals = true;
+      } else if (kind != ByteKind::small_letter) {
+        break;
+      }
+    }
+    if (end < text_.size()) {
+      const char c = text_[end];
+      if (c == '\'' || static_cast<unsigned char>(c) >= 0x80 || (c == '.' && end == at_ + 1)) return false;
+    }
+    Token token = make_token(at_, end, TokenKind::word, space);
+    if (capitals) {
+      token.capital = kind_of(text_[at_]) == ByteKind::capital;
+      char* const lower = list_.lowered.take(token.text.size());
+      std::transform(token.text.begin(), token.text.end(), lower,
+                     [](char c) { return kind_of(c) == ByteKind::capital ? static_cast<char>(c + ('a' - 'A')) : c; });
+      token.lower = {lower, token.text.size()};
+    }
+    finish(token);
+    at_ = end;
+    return true;
+  }
+
   TokenKind read_token(const CodePoint& first) {
     if (is_digit(first.value)) {
       read_digits();
@@ -109,19 +167,39 @@ class Cutter {
   }
 
   void add(std::size_t begin, TokenKind kind, bool space) {
+    Token token = make_token(begin, at_, kind, space);
+    token.capital = is_upper(code_point_at(text_, begin).value);
+    if (kind == TokenKind::word || is_apostrophe(code_point_at(text_, begin).value)) lower(token);
+    finish(token);
+  }
+
+  Token make_token(std::size_t begin, std::size_t end, TokenKind kind, bool space) const {
     Token token;
-    token.span = {begin, at_};
+    token.span = {begin, end};
     token.kind = kind;
     token.space_before = space;
-    token.text = text_.substr(begin, at_ - begin);
-    for (std::size_t at = begin; at < at_;) {
-      const CodePoint c = code_point_at(text_, at);
-      if (at == begin) token.capital = is_upper(c.value);
-      append_utf8(list_.lower, is_apostrophe(c.value) ? U'\'' : lower_case(c.value));
+    token.text = text_.substr(begin, end - begin);
+    token.lower = token.text;
+    return token;
+  }
+
+  // No lower case takes more bytes than what it is of.
+  void lower(Token& token) {
+    char* const begin = list_.lowered.take(token.text.size());
+    char* end = begin;
+    for (std::size_t at = 0; at < token.text.size();) {
+      const CodePoint c = code_point_at(token.text, at);
+      end = write_utf8(end, is_apostrophe(c.value) ? U'\'' : lower_case(c.value));
       at += c.size;
     }
+    const auto size = static_cast<std::size_t>(end - begin);
+    list_.lowered.give_back(token.text.size() - size);
+    token.lower = {begin, size};
+  }
+
+  void finish(Token& token) {
+    token.hash = hash_word(token.lower);
     list_.tokens.push_back(token);
-    list_.lower_ends.push_back(list_.lower.size());
   }
 
   std::string_view text_;
@@ -132,14 +210,6 @@ class Cutter {
 }  // namespace
 
 TokenList cut_tokens(std::string_view text) { return Cutter(text).cut(); }
-
-void bind_lower(std::vector<Token>& tokens, const std::vector<std::size_t>& lower_ends, std::string_view lower) {
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    tokens[i].lower = lower.substr(begin, lower_ends[i] - begin);
-    begin = lower_ends[i];
-  }
-}
 
 bool is_space(char32_t c) {
   return c == ' ' || (c >= 0x09 && c <= 0x0d) || c == 0x85 || c == 0xa0 || c == 0x1680 ||

@@ -67,8 +67,8 @@ char32_t lower_case(char32_t c) {
 
 bool is_upper(char32_t c) { return lower_case(c) != c; }
 
-void append_utf8(std::string& text, char32_t c) {
-  const auto put = [&text](char32_t byte) { text.push_back(static_cast<char>(byte)); };
+char* write_utf8(char* to, char32_t c) {
+  const auto put = [&to](char32_t byte) { *to++ = static_cast<char>(byte); };
   if (c < 0x80) {
     put(c);
   } else if (c < 0x800) {
@@ -84,6 +84,12 @@ void append_utf8(std::string& text, char32_t c) {
     put(0x80 | ((c >> 6) & 0x3f));
     put(0x80 | (c & 0x3f));
   }
+  return to;
+}
+
+void append_utf8(std::string& text, char32_t c) {
+  char bytes[4];
+  text.append(bytes, static_cast<std::size_t>(write_utf8(bytes, c) - bytes));
 }
 
 }  // namespace factdiff

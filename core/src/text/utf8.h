@@ -27,5 +27,7 @@ char32_t lower_case(char32_t c);
 bool is_upper(char32_t c);
 
 void append_utf8(std::string& text, char32_t c);
+// Writes the one to four bytes of `c` and gives back where they end.
+char* write_utf8(char* to, char32_t c);
 
 }  // namespace factdiff

@@ -1,0 +1,17 @@
+// Reads requests: {"sources": [{"text": …}, …], "options": …}, or one lone {"text": …}.  "{" -> an error that says why
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <string_view>
+
+#include "factdiff/factdiff.h"
+
+namespace factdiff {
+
+// Discarded when it is no JSON that can be read.
+nlohmann::ordered_json parse_json(std::string_view text);
+
+// The request in `json`, which was parsed from `text`. Takes the texts out of it.
+Result<Request> read_request(nlohmann::ordered_json& json, std::string_view text);
+
+}  // namespace factdiff
