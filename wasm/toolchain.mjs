@@ -28,6 +28,7 @@ export const TEST_TOOLS = [
   { program: 'g++', debian: 'g++', why: 'compiles the command' },
   { file: '/usr/include/doctest/doctest.h', debian: 'doctest-dev', why: 'tests in C++' },
   { program: 'clang-format', debian: 'clang-format', why: 'checks the layout of C++' },
+  { program: 'parallel', debian: 'parallel', why: 'splits lines among processes' },
   { program: 'chromium', debian: 'chromium', why: 'opens the pages under test' },
   { program: 'firefox-esr', debian: 'firefox-esr', why: 'opens them a second time' },
 ];

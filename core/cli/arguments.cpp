@@ -1,10 +1,13 @@
 #include "arguments.h"
 
 #include <algorithm>
+#include <charconv>
 #include <optional>
 
 namespace factdiff::cli {
 namespace {
+
+constexpr unsigned max_jobs = 256;
 
 constexpr std::string_view usage_text =
     R"(factdiff: where reports of one event differ in their figures and quotes, and why
@@ -16,12 +19,14 @@ constexpr std::string_view usage_text =
   --json                one report as JSON
   --ndjson              one JSON request a line on standard input, one report a line on standard output
                         compare: {"id": 1, "sources": [{"text": "…"}, …]}   check, extract: {"id": 1, "text": "…"}
+  --jobs N              with --ndjson: N lines at a time, 0 for one on each core; the answers keep their order
   --markdown            a note
   --html OUT.html       a page for a browser, complete in one file
   --all                 the table also lists what only one source states
   --title TEXT          the report's title; the first --title is the first file's, and so on
   --published DATE      its date, as 2025-09-05, in the same way; "" skips a file
   --locale TAG          en (the default), en-GB, …
+  --exit-zero           end with 0 also where figures conflict or lines are bad: the answers say it
   --help, --version
 
 Files are UTF-8 text, or pages named .html (their text is read, scripts never run). "-" is standard input.
@@ -84,8 +89,8 @@ class ArgumentReader {
       command_.verb = Verb::help;
       return std::nullopt;
     }
-    if (name == "--all") {
-      command_.all = true;
+    if (name == "--all" || name == "--exit-zero") {
+      (name == "--all" ? command_.all : command_.exit_zero) = true;
       return std::nullopt;
     }
     if (const std::optional<Form> form = parse_form(name)) {
@@ -95,6 +100,7 @@ class ArgumentReader {
       command_.form = *form;
       return *form == Form::html ? take_value(name, command_.html_path) : std::nullopt;
     }
+    if (name == "--jobs") return take_jobs();
     if (name == "--locale") return take_value(name, command_.locale);
     if (name == "--title") return take_value(name, titles_.emplace_back());
     if (name == "--published") return take_value(name, dates_.emplace_back());
@@ -112,6 +118,17 @@ class ArgumentReader {
     return std::nullopt;
   }
 
+  std::optional<Error> take_jobs() {
+    std::string value;
+    if (const auto error = take_value("--jobs", value)) return error;
+    const auto [end, problem] = std::from_chars(value.data(), value.data() + value.size(), command_.jobs);
+    if (problem != std::errc() || end != value.data() + value.size() || command_.jobs > max_jobs) {
+      return usage_error("--jobs needs a number from 0 to " + std::to_string(max_jobs) + ".");
+    }
+    jobs_given_ = true;
+    return std::nullopt;
+  }
+
   // Whether the files fit the verb; titles and dates go to their files.
   std::optional<Error> match_files() {
     auto& files = command_.files;
@@ -121,6 +138,7 @@ class ArgumentReader {
       }
       return std::nullopt;
     }
+    if (jobs_given_) return usage_error("--jobs is for --ndjson: files are one request.");
     if (command_.verb == Verb::extract && command_.form == Form::html) {
       return usage_error("--html shows a comparison: use it with compare or check.");
     }
@@ -143,6 +161,7 @@ class ArgumentReader {
   std::size_t at_ = 0;
   Command command_;
   bool form_given_ = false;
+  bool jobs_given_ = false;
   std::optional<std::string> inline_value_;  // the part after "=" of --title=…
   std::vector<std::string> titles_;
   std::vector<std::string> dates_;

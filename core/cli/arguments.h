@@ -25,6 +25,8 @@ struct Command {
   Form form = Form::table;
   std::string html_path;  // where Form::html goes; "-" is standard output
   std::string locale = "en";
+  unsigned jobs = 1;  // of Form::ndjson: lines answered at a time; 0 is one for each core
+  bool exit_zero = false;
   bool all = false;  // the table lists what only one source states, too
   std::vector<InputFile> files;
 };

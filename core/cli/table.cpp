@@ -1,12 +1,10 @@
 #include "table.h"
 
-#include <sys/ioctl.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cstdlib>
+#include <optional>
 #include <string_view>
 
+#include "host.h"
 #include "report/names.h"
 #include "text/utf8.h"
 #include "wording.h"
@@ -176,13 +174,11 @@ std::string meaning_of(const Figure& figure) {
 TableStyle style_of_standard_output(bool all) {
   TableStyle style;
   style.all = all;
-  if (isatty(STDOUT_FILENO) == 0) return style;
-  winsize size{};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) style.width = size.ws_col;
-  const char* no_color = std::getenv("NO_COLOR");
-  const char* terminal = std::getenv("TERM");
-  style.colour =
-      (no_color == nullptr || *no_color == '\0') && terminal != nullptr && std::string_view(terminal) != "dumb";
+  const std::optional<std::size_t> width = terminal_width();
+  if (!width) return style;
+  if (*width > 0) style.width = *width;
+  const std::string terminal = environment_variable("TERM");
+  style.colour = environment_variable("NO_COLOR").empty() && !terminal.empty() && terminal != "dumb";
   return style;
 }
 

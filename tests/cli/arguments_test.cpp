@@ -33,6 +33,8 @@ TEST_CASE("command lines that make sense") {
       {"compare --html=out.html a.txt", Verb::compare, Form::html, 1},
       {"check a.txt", Verb::check, Form::table, 1},
       {"extract --ndjson", Verb::extract, Form::ndjson, 0},
+      {"compare --ndjson --jobs 4 --exit-zero", Verb::compare, Form::ndjson, 0},
+      {"compare --jobs=0 --ndjson", Verb::compare, Form::ndjson, 0},
       {"compare -- --odd.txt b.txt", Verb::compare, Form::table, 2},
       {"--help", Verb::help, Form::table, 0},
       {"compare --help --nonsense", Verb::help, Form::table, 0},
@@ -67,6 +69,10 @@ TEST_CASE("command lines that make none name what is wrong") {
       {"compare a.txt --title T --title U", "more titles"},
       {"compare --ndjson a.txt", "no files"},
       {"compare --ndjson --published 2025-01-01", "no files"},
+      {"compare --ndjson --jobs -1", "from 0 to 256"},
+      {"compare --ndjson --jobs 4x", "from 0 to 256"},
+      {"compare --ndjson --jobs 257", "from 0 to 256"},
+      {"compare --jobs 2 a.txt", "--jobs is for --ndjson"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.line);

@@ -97,6 +97,12 @@ test('bad usage and unreadable input end with 2 and a message that names them', 
   }
 });
 
+test('--exit-zero ends with 0 for what was found, with 2 for what failed', () => {
+  const files = [file('a.txt', ELEVEN), file('c.txt', TWELVE)];
+  assert.equal(run(['compare', '--exit-zero', ...files]).code, 0);
+  assert.equal(run(['compare', '--exit-zero', join(folder, 'missing.txt')]).code, 2);
+});
+
 test('help and version are answers', () => {
   assert.match(run(['--help']).out, /factdiff compare A\.txt B\.txt/);
   assert.equal(run(['--help']).code, 0);
