@@ -58,6 +58,11 @@ const SUITES = {
     await buildWeb();
     return runNodeTests('extension');
   },
+  package: async () => {
+    await buildNative();
+    await buildWeb();
+    return runNodeTests('package');
+  },
   sanitizers: async () => {
     await buildPreset('asan', 'Compile with address and undefined-behaviour checks');
     return runCtest('asan');

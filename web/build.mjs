@@ -1,10 +1,11 @@
 // Bundles the web part:  build/wasm/factdiff.{mjs,wasm}  ->  dist/
 //
 //   demo.html                                  the demo as one file: opens from a memory stick, needs no network
-//   factdiff.js factdiff.wasm factdiff.d.ts    the npm module
+//   factdiff.js factdiff.wasm types/           the npm module
 //   factdiff-worker.js                         the same engine behind postMessage
 //   fact-diff.js                               the <fact-diff> element; needs no engine to show a ready report
 //   extension/                                 the browser extension, unpacked
+//   bin/ LICENCES.md provenance.json …         what else the package has: package/build.mjs
 
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -12,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { buildExtension } from './extension/build.mjs';
+import { buildPackage } from './package/build.mjs';
 
 const root = new URL('../', import.meta.url);
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, root));
@@ -30,7 +32,8 @@ const shared = {
 
 await mkdir(at('dist/'), { recursive: true });
 await Promise.all([bundleModules(), buildDemo(), buildExtension()]);
-console.log('Bundled into dist/: demo.html, factdiff.js, factdiff-worker.js, factdiff.wasm, fact-diff.js, extension/');
+await buildPackage();
+console.log('Bundled into dist/: demo.html, the npm package (factdiff.js, fact-diff.js, bin/, types/), extension/');
 
 async function bundleModules() {
   await esbuild.build({
@@ -44,7 +47,6 @@ async function bundleModules() {
     ],
   });
   await copyFile(at('build/wasm/factdiff.wasm'), at('dist/factdiff.wasm'));
-  await copyFile(at('web/src/factdiff.d.ts'), at('dist/factdiff.d.ts'));
 }
 
 async function buildDemo() {
