@@ -4,9 +4,11 @@
 #include <iterator>
 #include <map>
 #include <numeric>
+#include <set>
 
 #include "figure/figures.h"
 #include "quote/quotes.h"
+#include "quote/spoken_copies.h"
 #include "quote/unmarked_copies.h"
 
 namespace factdiff {
@@ -53,12 +55,13 @@ std::vector<Mention> merge(std::size_t source, std::vector<FoundFigure> figures,
 // A figure inside a quote is its speaker's, unless the words around it name somebody. A quote stands before the
 // figures in it.
 void give_figures_to_speakers(std::vector<Mention>& mentions) {
-  const Mention* quote = nullptr;
+  std::vector<const Mention*> around;  // quotes with a speaker, the innermost last
   for (Mention& mention : mentions) {
+    while (!around.empty() && around.back()->span.end <= mention.span.begin) around.pop_back();
     if (mention.kind == MentionKind::quote) {
-      if (!mention.quote.speaker.empty()) quote = &mention;
-    } else if (quote != nullptr && quote->span.contains(mention.span) && mention.figure.stated_by.empty()) {
-      mention.figure.stated_by = quote->quote.speaker;
+      if (!mention.quote.speaker.empty()) around.push_back(&mention);
+    } else if (!around.empty() && around.back()->span.contains(mention.span) && mention.figure.stated_by.empty()) {
+      mention.figure.stated_by = around.back()->quote.speaker;
     }
   }
 }
@@ -73,10 +76,12 @@ void add_unmarked_copies(const std::vector<Document>& documents, std::vector<Spe
   std::vector<std::vector<FoundQuote>> added(documents.size());
   for (std::size_t i = 0; i < documents.size(); ++i) {
     const UnmarkedCopies here(documents[i], speech[i]);
+    const SpokenCopies spoken(documents[i], speech[i]);
     std::vector<FoundQuote> copies;
     for (std::size_t j = 0; j < documents.size(); ++j) {
       for (std::size_t k = 0; i != j && k < speech[j].quotes.size(); ++k) {
-        if (speech[j].quotes[k].quote.marked) here.find(speech[j].quotes[k].quote, words[j][k], copies);
+        if (!speech[j].quotes[k].quote.marked || spoken.find(words[j][k], copies)) continue;
+        here.find(speech[j].quotes[k].quote, words[j][k], copies);
       }
     }
     std::stable_sort(copies.begin(), copies.end(), [](const FoundQuote& a, const FoundQuote& b) {
@@ -95,6 +100,24 @@ void add_unmarked_copies(const std::vector<Document>& documents, std::vector<Spe
   }
 }
 
+// The turns of a transcript are quotes of it, but where a copy is the whole turn.
+void add_turns(Speech& speech) {
+  std::set<std::size_t> copied;  // begins of copies that are no part of a turn
+  for (const FoundQuote& found : speech.quotes) {
+    if (found.quote.copy && found.quote.spoken && !found.quote.part) copied.insert(found.span.begin);
+  }
+  for (const SpokenText& text : speech.spoken) {
+    if (!text.labelled || copied.count(text.span.begin) > 0) continue;
+    FoundQuote turn;
+    turn.span = text.span;
+    turn.quote.marked = false;
+    turn.quote.spoken = true;
+    turn.quote.speaker = text.speaker;
+    turn.quote.speaker_span = text.speaker_span;
+    speech.quotes.push_back(std::move(turn));
+  }
+}
+
 }  // namespace
 
 std::vector<ReadSource> read_sources(const Request& request) {
@@ -105,6 +128,7 @@ std::vector<ReadSource> read_sources(const Request& request) {
     speech.push_back(find_speech(documents.back()));
   }
   if (documents.size() > 1) add_unmarked_copies(documents, speech);
+  for (Speech& found : speech) add_turns(found);
   std::vector<ReadSource> read;
   for (std::size_t i = 0; i < documents.size(); ++i) {
     const ReadingContext context{request.sources[i].published, request.options.locale};

@@ -6,9 +6,7 @@
 #include <vector>
 
 #include "factdiff/factdiff.h"
-#include "quote/quotes.h"
 #include "report/names.h"
-#include "text/document.h"
 
 using namespace factdiff;
 
@@ -16,13 +14,16 @@ namespace {
 
 // "Ann Dole: We won | -: At last (on)": speaker and words; (on) is a quote that goes on after its attribution.
 std::string quotes_of(const std::string& text) {
-  const Document document(text);
+  Source source;
+  source.text = text;
+  const auto mentions = extract(source, {});
   std::string summary;
-  for (const FoundQuote& found : find_speech(document).quotes) {
+  for (const Mention& mention : *mentions) {
+    if (mention.kind != MentionKind::quote) continue;
     if (!summary.empty()) summary += " | ";
-    summary += (found.quote.speaker.empty() ? "-" : found.quote.speaker) + ": ";
-    if (!found.quote.marked) summary += "unmarked ";
-    summary += std::string(document.text(found.span)) + (found.quote.continues ? " (on)" : "");
+    summary += (mention.quote.speaker.empty() ? "-" : mention.quote.speaker) + ": ";
+    if (!mention.quote.marked) summary += "unmarked ";
+    summary += text.substr(mention.span.begin, mention.span.size()) + (mention.quote.continues ? " (on)" : "");
   }
   return summary;
 }
@@ -124,6 +125,16 @@ TEST_CASE("hard cases of quotes in one text") {
       {"q14", "Plan is 'reckless', says minister\nThe plan was dropped.", "minister: reckless"},
       {"q14", "The report:\n• “The pier is safe,” Dole said.\n• “The road is not,” Rusk said.",
        "Dole: The pier is safe | Rusk: The road is not"},
+      {"q15", "The paper met Ann Dole, mayor of Norvik.\nQ: When will the pier open?\nA: We will open it in May.",
+       "-: unmarked When will the pier open? | Ann Dole: unmarked We will open it in May."},
+      {"q15", "Q. When will the pier open?\nA. We will open it in May.\n\nIt will cost us a lot.",
+       "-: unmarked When will the pier open? | -: unmarked We will open it in May.\n\nIt will cost us a lot."},
+      {"q15", "ANN DOLE, MAYOR OF NORVIK: We open in May.\nPETER RUSK: Who pays?\nDOLE: The town pays.",
+       "ANN DOLE: unmarked We open in May. | PETER RUSK: unmarked Who pays? | ANN DOLE: unmarked The town pays."},
+      {"q15", "14:05\nAnn Dole: The pier opens in May.\n14:20\nPeter Rusk: Who pays for it?",
+       "Ann Dole: unmarked The pier opens in May. | Peter Rusk: unmarked Who pays for it?"},
+      {"q15", "The pier opened.\nPhoto: Norvik Press\nSource: Town hall\nRelated: Who pays for our pier?", ""},
+      {"q15", "The candidates are:\nAnn Dole: the mayor since 2010.\nPeter Rusk: a harbour master.", ""},
   };
   for (const Reading& row : rows) {
     CAPTURE(row.row);
@@ -170,7 +181,7 @@ TEST_CASE("hard cases of quotes in two texts") {
        "“The pier is safe,” Ann Dole said. “The town paid for the work.”", "same | same"},
       {"w06", "“The pier is safe, the town paid for the work,” Ann Dole said.",
        "“The pier is safe. Nobody was hurt in the fire. The town paid for the work,” Ann Dole said.",
-       "altered negation-changed spliced words-added"},
+       "altered spliced words-added"},
       {"w07", "“Twelve people died,” Ann Dole said.", "“Twenty people died,” Ann Dole said.",
        "altered figure-changed words-changed"},
       {"w08", "“" + pier + ",” Ann Cole said.", "“" + pier + ",” Peter Dole said.", "speaker speaker"},

@@ -75,6 +75,10 @@ export interface Quote {
   cue?: string | null;
   /** Index of the earlier mention of a quote split by its attribution. */
   continues?: number;
+  /** Without marks, but the speaker's very words: in a transcript or a speech. */
+  spoken?: boolean;
+  /** Sentences of a longer quote around it that another source quotes apart. */
+  part?: boolean;
 }
 
 interface MentionPlace {

@@ -125,6 +125,8 @@ struct Quote {
   Span speaker_span;    // the words at the quote that name the speaker ("Rubio", "he"); may be empty
   std::string cue;      // "said", "according to", "described"; "" when there is none
   std::optional<std::size_t> continues;  // index of the earlier mention when one quote is split by its attribution
+  bool spoken = false;                   // without marks, but a speaker's very words: in a transcript or a speech
+  bool copy = false;                     // found only because another source quotes the words
   bool part = false;                     // nested sentences of a longer quote that another source quotes apart
 };
 

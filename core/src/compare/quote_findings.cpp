@@ -110,7 +110,8 @@ class QuoteFindings {
   bool is_apart(const Utterance& a, const Utterance& b) const {
     if (a.source != b.source || !a.marked || !b.marked || b.part_before) return false;
     const Mention& later = read_[b.source].mentions[b.mentions.front()];
-    return a.mentions.back() < b.mentions.front() && later.quote.continues != a.mentions.back() && !later.quote.part;
+    const bool cut = later.quote.part && !later.quote.spoken;  // by us
+    return a.mentions.back() < b.mentions.front() && later.quote.continues != a.mentions.back() && !cut;
   }
 
   // A source that prints the whole words too has not cropped them where it repeats a few.

@@ -1,6 +1,7 @@
 #include "compare/quote_groups.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <set>
 #include <string>
@@ -27,7 +28,7 @@ class Candidates {
     for (const QuoteWord& word : utterances_[index].words) {
       if (word.weight == 0 || std::find(stems.begin(), stems.end(), word.stem) != stems.end()) continue;
       if (stems.size() < 400) stems.push_back(word.stem);
-      std::vector<std::size_t>& places = by_stem_[word.stem];
+      std::vector<std::size_t>& places = by_stem_[utterances_[index].turn ? 1 : 0][word.stem];
       if (places.size() <= commonest) {
         for (const std::size_t place : places) {
           if (utterances_[place].source != utterances_[index].source) shared[place] += word.weight;
@@ -54,6 +55,7 @@ class Candidates {
     }
     // Utterances of function words alone ("Now you do it") meet only when they are the same.
     std::string whole;
+    if (utterances_[index].turn) whole = "turn ";
     for (const QuoteWord& word : utterances_[index].words) whole += word.key + ' ';
     std::vector<std::size_t>& twins = by_whole_[whole];
     for (std::size_t i = twins.size(); i > 0 && twins.size() - i < most_twins; --i) {
@@ -66,7 +68,8 @@ class Candidates {
   }
 
   const std::vector<Utterance>& utterances_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_stem_;
+  // Whole turns, of which there are many, meet those of other transcripts only: what a quote has of a turn is a copy.
+  std::array<std::unordered_map<std::string, std::vector<std::size_t>>, 2> by_stem_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_whole_;
 };
 

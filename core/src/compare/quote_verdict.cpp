@@ -24,6 +24,9 @@ constexpr Enough rows[] = {
     {SpeakerMatch::different, 2200, 7, 6000, 7, 90},
 };
 
+// A transcript says who spoke: fewer words show that a quote was given to somebody else.
+constexpr Enough against_transcript = {SpeakerMatch::different, 1400, 5, 6000, 7, 90};
+
 // A few words of a known speaker need less to be one with others of theirs: “a reckless act” | “a truly reckless act”.
 constexpr std::size_t short_words = 6;
 constexpr int least_short = 1300;
@@ -42,7 +45,9 @@ class QuoteJudge {
     if (judged_.compared.pairs.empty()) return std::nullopt;
     drop_typography();
     const SpeakerMatch speakers = match_speakers(a_.speaker, b_.speaker);
-    if (!is_enough(enough_for(speakers)) && !is_told(speakers)) return std::nullopt;
+    const bool transcript = speakers == SpeakerMatch::different && a_.spoken != b_.spoken;
+    const Enough& enough = transcript ? against_transcript : enough_for(speakers);
+    if (!is_enough(enough) && !is_told(speakers)) return std::nullopt;
     find_reasons();
     judged_.verdict = verdict_for(speakers);
     if (judged_.verdict == Verdict::speaker) judged_.reasons.insert(judged_.reasons.begin(), Reason::speaker);
@@ -131,7 +136,7 @@ class QuoteJudge {
   }
 
   void add_reasons_of(const WordChange& change) {
-    if (any_negation(change)) add(Reason::negation_changed);
+    if (any_negation(change) && !is_whole_sentences(change)) add(Reason::negation_changed);
     if (any_number(change)) add(Reason::figure_changed);
     if (any_bracketed(a_, change.a) || any_bracketed(b_, change.b)) add(Reason::bracket_edit);
     if (is_elided(change)) return add(Reason::ellipsis);
@@ -154,13 +159,21 @@ class QuoteJudge {
     const auto crosses = [](const Utterance& longer, const TokenRange& range, const Utterance& shorter,
                             const TokenRange& gap) {
       if (gap.size() > 0 || range.size() < 2 || gap.begin >= shorter.words.size()) return false;
-      if (shorter.words[gap.begin].after_stop) return false;
       for (std::size_t i = range.begin; i <= range.end && i < longer.words.size(); ++i) {
         if (longer.words[i].after_stop) return true;
       }
       return false;
     };
     return crosses(a_, change.a, b_, change.b) || crosses(b_, change.b, a_, change.a);
+  }
+
+  // Sentences that one side has between two others and the other side leaves out.
+  bool is_whole_sentences(const WordChange& change) const {
+    const auto cuts = [](const Utterance& longer, const TokenRange& range) {
+      const bool ends = range.end >= longer.words.size() || longer.words[range.end].after_stop;
+      return range.size() > 0 && longer.words[range.begin].after_stop && ends;
+    };
+    return change.a.size() == 0 ? cuts(b_, change.b) : change.b.size() == 0 && cuts(a_, change.a);
   }
 
   bool any_negation(const WordChange& change) const {

@@ -54,15 +54,18 @@ std::vector<Utterance> find_utterances(const std::vector<ReadSource>& read) {
       }
       place[i] = utterances.size();
       Utterance utterance;
-      if (mention.quote.part && !utterances.empty() && utterances.back().source == s) {
+      const bool piece = mention.quote.part || mention.quote.spoken;
+      if (piece && !utterances.empty() && utterances.back().source == s) {
         const Mention& before = read[s].mentions[utterances.back().mentions.back()];
-        if (before.quote.part && stands_right_before(document, before, mention)) {
+        if ((before.quote.part || before.quote.spoken) && stands_right_before(document, before, mention)) {
           utterance.part_before = utterances.size() - 1;
         }
       }
       utterance.source = s;
       utterance.speaker = mention.quote.speaker;
-      utterance.marked = mention.quote.marked;
+      utterance.spoken = mention.quote.spoken;
+      utterance.turn = mention.quote.spoken && !mention.quote.copy && !mention.quote.part;
+      utterance.marked = mention.quote.marked || mention.quote.spoken;
       add_mention(utterance, document, i, mention);
       utterances.push_back(std::move(utterance));
     }

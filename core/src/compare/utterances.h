@@ -17,8 +17,10 @@ struct Utterance {
   std::vector<std::size_t> mentions;  // indexes into the source's mentions, in text order
   std::vector<QuoteWord> words;
   std::string speaker;
-  bool marked = true;
-  int weight = 0;  // of its words
+  bool marked = true;   // the speaker's very words: in quotation marks, or in a transcript
+  bool spoken = false;  // in a transcript or a speech
+  bool turn = false;    // a whole turn of a transcript, which no other source quotes
+  int weight = 0;       // of its words
   // Of a part of a longer quote: the utterance that is the part right before it, no word between.
   std::optional<std::size_t> part_before;
 };

@@ -34,6 +34,8 @@ std::string american(std::string word) {
   return word;
 }
 
+constexpr std::size_t longest_direction = 6;  // tokens
+
 bool is_ellipsis(const Document& document, std::size_t token, std::size_t end) {
   if (document.token(token).text == "…") return true;
   return document.token(token).text == "." && token + 1 < end && document.token(token + 1).text == ".";
@@ -46,6 +48,10 @@ class WordReader {
   std::vector<QuoteWord> read() {
     for (std::size_t i = range_.begin; i < range_.end; ++i) {
       const Token& token = document_.token(i);
+      if (const std::size_t end = stage_direction_end(i)) {
+        i = end - 1;
+        continue;
+      }
       if (token.kind == TokenKind::symbol) {
         note_symbol(i);
       } else if (glued_ && !token.space_before && !words_.empty()) {
@@ -59,6 +65,15 @@ class WordReader {
   }
 
  private:
+  // "[Applause]" or "(LAUGHTER)" as a line of its own is nobody's words; the token behind it, or 0.
+  std::size_t stage_direction_end(std::size_t i) const {
+    const std::string_view open = document_.token(i).text;
+    if (open != "[" && open != "(") return 0;
+    const TokenRange& sentence = document_.sentence_of(i).tokens;
+    if (sentence.begin != i || sentence.size() < 3 || sentence.size() > longest_direction) return 0;
+    return document_.token(sentence.end - 1).text == (open == "[" ? "]" : ")") ? sentence.end : 0;
+  }
+
   void note_symbol(std::size_t i) {
     const std::string_view text = document_.token(i).text;
     if (text == "[") bracketed_ = true;

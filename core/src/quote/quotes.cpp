@@ -94,6 +94,7 @@ Speech find_speech(const Document& document) {
   }
   Speech speech;
   speech.quotes = marked_quotes(document, runs, attributions);
+  speech.spoken = find_spoken_texts(outside, names, cues);
   speech.indirect = find_reported_clauses(outside, names, cues);
   add_direct(speech.quotes, speech.indirect);
   return speech;

@@ -7,6 +7,7 @@
 
 #include "factdiff/factdiff.h"
 #include "quote/reported_clauses.h"
+#include "quote/spoken_texts.h"
 #include "text/document.h"
 
 namespace factdiff {
@@ -19,6 +20,7 @@ struct FoundQuote {
 struct Speech {
   std::vector<FoundQuote> quotes;        // in text order; quotes may nest
   std::vector<ReportedClause> indirect;  // in text order: what the text tells in its own words
+  std::vector<SpokenText> spoken;        // in text order: a transcript's turns, or one speech
 };
 
 Speech find_speech(const Document& document);

@@ -50,6 +50,7 @@ FoundQuote copy_of(const Span& span, const ReportedClause* clause) {
   FoundQuote found;
   found.span = span;
   found.quote.marked = false;
+  found.quote.copy = true;
   if (clause != nullptr) {
     found.quote.speaker = clause->speaker;
     found.quote.speaker_span = clause->speaker_span;

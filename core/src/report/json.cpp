@@ -82,6 +82,8 @@ void write_quote(JsonWriter& json, const Quote& quote, const Utf16Offsets& offse
   }
   write_text_or_null(json, "cue", quote.cue);
   if (quote.continues) json.field("continues", *quote.continues);
+  if (quote.spoken) json.field("spoken", true);
+  if (quote.part) json.field("part", true);
   json.end_object();
 }
 
