@@ -104,6 +104,10 @@ TEST_CASE("the speaker has the fullest form the text gives") {
       {"“It will reopen,” said a spokesman for Ann Dole.", "a spokesman for Ann Dole [said] It will reopen"},
       {"“It will reopen,” Mayor Ann Dole said.\n“I promise you that.”",
        "Ann Dole [said] It will reopen | Ann Dole [] I promise you that."},
+      // another person's sentence is not carried on by the speaker before
+      {"Ann Dole said it was late. Peter Rusk spoke of “a very long night on the harbour wall” on Monday.",
+       "Peter Rusk [spoke of] a very long night on the harbour wall"},
+      {"Ann Dole said it was late. Peter Rusk had left “a very long hole in the ice of the bay” behind.", ""},
       {"The council was told. “It will reopen soon, we hope.”", "? [] It will reopen soon, we hope."},
   };
   for (const Row& row : rows) {

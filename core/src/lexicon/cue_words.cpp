@@ -58,7 +58,8 @@ constexpr Phrase<CueKind> verb_rows[] = {
     {"slammed|slams|blasted|blasts|denounced|denounces|denounce|condemned|condemns|condemn|criticized|criticizes|"
      "criticised|criticises|attacked|decried|decries|dismissed|dismisses|rejected|rejects|accused|accuses|accuse|"
      "blamed|blames|praised|praises|praise|hailed|hails|hail|lauded|lauds|welcomed|welcomes|thanked|thanks|mocked|"
-     "named|names|"
+     "named|names|spoke of|speaks of|spoke about|talked of|talked about|talks of|talks about|warned of|warned against|"
+     "complained of|complained about|told of|tells of|boasted of|"
      "apologized|apologised|defended|defends|cited|cites|promoted|touted|touts",
      CueKind::naming},
     {"calling|describing|characterizing|characterising|branding|labelling|labeling|terming|denouncing|condemning|"

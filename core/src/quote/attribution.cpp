@@ -44,7 +44,10 @@ class Attributor {
       if (only_quotes_) {
         found = before;
       } else if (said_before_ && runs_[frame_.run(item)].inner.size() > longest_term) {
-        found.speaker = before.speaker;  // "Dole said it was late. The delay was “a scandal …”"
+        // "Dole said it was late. The delay was “a scandal …”", but not "Rusk left “a hole in the ice”"
+        const std::size_t token = frame_.token_index(item);
+        const auto subject = resolver_.subject_of(document_.token(token).sentence, token);
+        if (!subject || !before.speaker || subject->name == before.speaker->name) found.speaker = before.speaker;
       }
     }
     found.continues = continued_run(item, found);
