@@ -183,3 +183,38 @@ TEST_CASE("hard case z14: what one source alone tells is no alarm") {
     CHECK(finding.salience < 0.2);
   }
 }
+
+TEST_CASE("what is not compared says why") {
+  const std::vector<std::vector<std::string>> rows = {
+      {"The siege left 30 people dead.", "The siege left 30 people dead, including the attackers.",
+       "Only one says whether those who did it are counted."},
+      {"The storm left 90,000 homes in the district without power.",
+       "The storm left 400,000 homes without power across the country.",
+       "One speaks of a part of the place, the other of the whole."},
+      {"GDP rose 2% in the third quarter from the previous quarter.",
+       "GDP rose at an annualised rate of 2% in the third quarter.", "They are reckoned on different bases."},
+      {"The line will cost $2bn.", "The line will cost £1.6bn.", "The currencies differ, and the texts give no rate."},
+  };
+  for (const std::vector<std::string>& row : rows) {
+    const Report report = compared({row[0], row[1]});
+    CAPTURE(row[0]);
+    CAPTURE(row[1]);
+    CAPTURE(joined(told(report, row)));
+    CHECK(std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
+      return finding.verdict == Verdict::incomparable && finding.explanation.find(row[2]) != std::string::npos;
+    }));
+  }
+}
+
+TEST_CASE("an amount given in two currencies") {
+  const std::vector<std::string> both = {"The aid comes to 22 billion euros ($28 billion), the ministry said.",
+                                         "The aid comes to $27.9 billion, the ministry said."};
+  CHECK(has_line(told(compared(both), both), "compatible: 22 billion euros | $28 billion | $27.9 billion"));
+  const std::vector<std::string> other = {"The aid comes to 22 billion euros ($28 billion), the ministry said.",
+                                          "The aid comes to $35 billion, the ministry said."};
+  CHECK(has_line(told(compared(other), other), "conflict: 22 billion euros | $28 billion | $35 billion"));
+  const std::vector<std::string> rate = {
+      "The aid comes to 22 billion euros ($28 billion). The bridge will cost 10 million euros.",
+      "The bridge will cost $12.7 million."};
+  CHECK(has_line(told(compared(rate), rate), "compatible: 10 million euros | $12.7 million (conversion currency"));
+}

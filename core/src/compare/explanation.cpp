@@ -166,6 +166,25 @@ std::string why_compatible(const Telling& telling, const std::vector<FactRef>& m
   }
 }
 
+std::string why_not_compared(const Telling& telling, const std::vector<FactRef>& members,
+                             const std::vector<Reason>& reasons) {
+  if (has(reasons, Reason::currency)) return "The currencies differ, and the texts give no rate.";
+  if (has(reasons, Reason::points_not_percent)) return "Percentage points and percent are different measures.";
+  for (const FactRef& ref : members) {
+    switch (scope_difference(context_of(telling, members.front()).scope, context_of(telling, ref).scope)) {
+      case ScopeDifference::culprits:
+        return "Only one says whether those who did it are counted.";
+      case ScopeDifference::reach:
+        return "One speaks of a part of the place, the other of the whole.";
+      case ScopeDifference::basis:
+        return "They are reckoned on different bases.";
+      case ScopeDifference::none:
+        break;
+    }
+  }
+  return "What they measure differs, so they are not compared.";
+}
+
 std::string why_conflict(const std::vector<Reason>& reasons) {
   if (has(reasons, Reason::stated_by)) return "Attributed to different bodies.";
   if (has(reasons, Reason::later_report)) return "The later report has the updated figure.";
@@ -196,10 +215,7 @@ std::string explain_group(const Telling& telling, const std::vector<FactRef>& me
     case Verdict::conflict:
       return said + ". " + why_conflict(reasons);
     case Verdict::incomparable:
-      if (has(reasons, Reason::currency)) return said + ". The currencies differ, and the texts give no rate.";
-      if (has(reasons, Reason::points_not_percent))
-        return said + ". Percentage points and percent are different measures.";
-      return said + ". What they measure differs, so they are not compared.";
+      return said + ". " + why_not_compared(telling, members, reasons);
     default:
       return said + ".";
   }

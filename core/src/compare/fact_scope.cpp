@@ -132,12 +132,13 @@ FactScope read_scope(const ReadSource& source, std::size_t mention) {
   return scope;
 }
 
-bool is_other_scope(const FactScope& a, const FactScope& b) {
-  if (a.culprits != b.culprits) return true;
-  if (a.reach != b.reach && a.reach != Reach::unsaid && b.reach != Reach::unsaid) return true;
-  if (a.basis == b.basis) return false;
+ScopeDifference scope_difference(const FactScope& a, const FactScope& b) {
+  if (a.culprits != b.culprits) return ScopeDifference::culprits;
+  if (a.reach != b.reach && a.reach != Reach::unsaid && b.reach != Reach::unsaid) return ScopeDifference::reach;
+  if (a.basis == b.basis) return ScopeDifference::none;
   const bool both_said = a.basis != Basis::unsaid && b.basis != Basis::unsaid;
-  return both_said || a.basis == Basis::annualised || b.basis == Basis::annualised;
+  const bool annualised = a.basis == Basis::annualised || b.basis == Basis::annualised;
+  return both_said || annualised ? ScopeDifference::basis : ScopeDifference::none;
 }
 
 }  // namespace factdiff

@@ -27,7 +27,14 @@ struct FactScope {
 // `mention` indexes a figure of `source`.
 FactScope read_scope(const ReadSource& source, std::size_t mention);
 
-// Whether the two cover different things by their own words, so that neither confirms nor contradicts the other.
-bool is_other_scope(const FactScope& a, const FactScope& b);
+// What two figures cover differently by their own words, so that neither confirms nor contradicts the other.
+enum class ScopeDifference {
+  none,
+  culprits,  // only one counts (or leaves out) those who did it
+  reach,     // a part of the place against the whole
+  basis,     // annualised against plain, on the month against on the year, before tax against after
+};
+
+ScopeDifference scope_difference(const FactScope& a, const FactScope& b);
 
 }  // namespace factdiff

@@ -61,7 +61,7 @@ class GroupJudge {
   Judgement judge_refs(const FactRef& a, const FactRef& b) const {
     const FactContext& x = at(a);
     const FactContext& y = at(b);
-    if (is_other_scope(x.scope, y.scope)) return {Verdict::incomparable, {Reason::scope}};
+    if (scope_difference(x.scope, y.scope) != ScopeDifference::none) return {Verdict::incomparable, {Reason::scope}};
     Judgement judgement = judge_pair(*x.figure, *y.figure);
     if (judgement.verdict == Verdict::incomparable && fits_stated_rate(x, y, contexts_))
       return {Verdict::compatible, {Reason::conversion, Reason::currency}};
