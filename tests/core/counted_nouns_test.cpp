@@ -32,6 +32,7 @@ TEST_CASE("one counts a noun or is a pronoun") {
       {"One of the men fled.", ""},
       {"one of the largest ports", ""},
       {"He said that one person fell.", "count 1 person"},
+      {"It struck the coast, killing one person and leaving two others missing.", "count 1 person; count 2 other"},
       {"He wants that one.", ""},
       {"this one town", ""},
       {"one day", ""},

@@ -115,10 +115,11 @@ class NounFinder {
   // "digital and physical sales"
   bool joins_adjectives(std::size_t at, std::size_t begin) const {
     if (document_.token(at).lower != "and" || at == begin || at + 2 >= limit_) return false;
-    if (number_words().find(document_.token(at + 1)) != nullptr) return false;
+    if (is_verb_form(document_.token(at + 1).lower)) return false;  // "one person and leaving two others"
     for (std::size_t i = at + 1; i < limit_ && i <= at + reach_of_and; ++i) {
       const Token& next = document_.token(i);
       if (next.kind != TokenKind::word || ends_noun_run(next.lower)) return false;
+      if (number_words().find(next) != nullptr) return false;
       if (i > at + 1 && is_plural(next)) return true;
     }
     return false;
