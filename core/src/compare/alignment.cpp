@@ -9,6 +9,7 @@
 #include "compare/calendar_relation.h"
 #include "compare/candidates.h"
 #include "compare/evidence.h"
+#include "compare/explained_differences.h"
 #include "compare/judgement.h"
 #include "compare/stated_rates.h"
 #include "compare/swapped_values.h"
@@ -62,6 +63,7 @@ class Aligner {
     std::vector<Edge> different;
     for_each_candidate_pair(facts_, [&](std::size_t i, std::size_t j) { try_pair(i, j, different); });
     undo_swaps();
+    drop_explained(different);
     keep_best(different);
     tie_scopes();
     tie_repeated_amounts();
@@ -89,7 +91,7 @@ class Aligner {
       const bool rare = evidence.specificity >= rare_value;
       if (!one_source && !evidence.reference_apart && (rare || (subject >= matched_subject && score >= matched_gate)))
         note_match(i, j);
-    } else if (!one_source && !(evidence.percents && evidence.one_change)) {  // "rose 4%" contradicts no level of 40%
+    } else if (!one_source && can_differ(*facts_[i], *facts_[j], evidence)) {
       const int score = different_value_score(evidence);
       const FigureType type = facts_[i]->figure->type;
       const bool stamped = type == FigureType::date || type == FigureType::time;
@@ -98,6 +100,11 @@ class Aligner {
         different_links_.push_back({i, j, subject_score(evidence)});
       }
     }
+  }
+
+  // "Rose 4%" contradicts no level of 40%, nor the first phase the second.
+  static bool can_differ(const FactContext& a, const FactContext& b, const Evidence& evidence) {
+    return !(evidence.percents && evidence.one_change) && !(a.scope.names_part && b.scope.names_part);
   }
 
   // A figure whose own value the other source gives as well has its partner there.
@@ -127,7 +134,9 @@ class Aligner {
           years_apart(*a.scope.period, *b.scope.period) > 3)
         continue;
       if (shares_date(a, b)) continue;
-      ties.push_back({fact_of[a.scope.period], fact_of[b.scope.period], tie_score, false});
+      const std::size_t x = fact_of[a.scope.period];
+      const std::size_t y = fact_of[b.scope.period];
+      if (facts_[x]->scope.reference == facts_[y]->scope.reference) ties.push_back({x, y, tie_score, false});
     }
     edges_.insert(edges_.end(), ties.begin(), ties.end());
   }
@@ -153,6 +162,12 @@ class Aligner {
       }
     }
     return false;
+  }
+
+  void drop_explained(std::vector<Edge>& different) const {
+    const ExplainedDifferences differences(facts_, same_links_);
+    const auto explained = [&](const Edge& edge) { return differences.explain(edge.a, edge.b); };
+    different.erase(std::remove_if(different.begin(), different.end(), explained), different.end());
   }
 
   // Figures given to each other's subjects do not agree, whatever their values.

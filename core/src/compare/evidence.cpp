@@ -97,12 +97,13 @@ bool befalls_persons(WordClass event) {
 }
 
 // "42 casualties": dead or hurt, whichever.
-bool is_toll_noun(std::string_view noun) {
+bool is_whole_toll(const FactContext& context) {
   static const std::string casualty = stem("casualties");
-  return noun == casualty;
+  return context.noun == casualty || context.scope.combined_toll;
 }
 
 WordClass telling_event(const FactContext& context) {
+  if (is_whole_toll(context)) return WordClass::none;
   for (const WordClass event : context.events) {
     if (is_person(context.noun_class) && !befalls_persons(event)) continue;
     if (std::find(std::begin(telling_events), std::end(telling_events), event) != std::end(telling_events))
@@ -190,13 +191,14 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   const bool counts_on = a.further && a.figure->type == FigureType::count;
   evidence.further_apart = a.further != b.further || a.others != b.others || counts_on;
   evidence.both_further = a.further && b.further && !counts_on;
+  evidence.toll_apart = is_whole_toll(a) != is_whole_toll(b);
   evidence.presence_apart = a.scope.presence != b.scope.presence;
   evidence.base_apart = has_base_apart(a, b, evidence.subject);
   evidence.reference_apart = a.scope.reference != b.scope.reference;
   evidence.places_apart = !a.places.empty() && !b.places.empty() && overlap_of(a.places, b.places).of_shorter == 0;
   evidence.percents = a.figure->type == FigureType::percent;
   evidence.one_toll = a.figure->type == FigureType::count && is_toll(event_a) != is_toll(event_b) &&
-                      !is_toll_noun(a.noun) && !is_toll_noun(b.noun);
+                      !is_whole_toll(a) && !is_whole_toll(b);
   evidence.one_change = (a.figure->direction == Direction::none) != (b.figure->direction == Direction::none);
   evidence.one_vague = (a.figure->hedge == Hedge::vague) != (b.figure->hedge == Hedge::vague);
   evidence.far_apart = is_far_apart(*a.figure, *b.figure);
@@ -241,7 +243,7 @@ int different_value_score(const Evidence& evidence) {
   if (evidence.one_change) score -= evidence.percents ? 400 : 200;
   if (evidence.places_apart) score -= 200;
   if (evidence.reference_apart) score -= 300;
-  if (evidence.presence_apart) score -= 400;
+  if (evidence.presence_apart || evidence.toll_apart) score -= 400;
   if (evidence.base_apart) score -= 400;
   if (evidence.slip) score += evidence.specificity >= 450 ? 200 : 60;  // "$1.65 million" for "$1.65 billion"
   return score;

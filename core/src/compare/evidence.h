@@ -27,6 +27,7 @@ struct Evidence {
   int names = -1;                // shared names of the sentences, of the shorter side's; -1 when one has none
   bool scope_apart = false;      // both stand beside dates that exclude each other
   bool further_apart = false;    // only one is "another two", or only one is of "others"
+  bool toll_apart = false;       // only one counts dead and hurt together
   bool presence_apart = false;   // "100 people were in the plant" against "100 were injured"
   bool base_apart = false;       // shares of different things: "17% of postings" against "24% of teachers"
   bool reference_apart = false;  // only one period is held against another: "up from the third quarter"

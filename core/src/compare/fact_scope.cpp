@@ -8,6 +8,8 @@ namespace {
 constexpr std::size_t reach_ahead = 10;     // tokens behind a figure that may say how far it reaches
 constexpr std::size_t basis_around = 7;     // tokens on either side that may say how it was reckoned
 constexpr std::size_t culprits_within = 6;  // tokens between "including" and "attackers"
+constexpr std::size_t earlier_ahead = 5;    // tokens between a level and "a year earlier"
+constexpr std::size_t combined_ahead = 5;   // tokens between a count and "killed or injured"
 constexpr std::size_t presence_ahead = 4;   // tokens between a count and "were in"
 constexpr std::size_t most_fillers = 6;
 constexpr std::size_t most_between = 4;  // tokens between a level and its period: "a share in the"
@@ -36,9 +38,8 @@ const Figure* find_period(const ReadSource& source, std::size_t mention) {
   return nearest;
 }
 
-bool is_period(const Figure& figure) {
-  return figure.type == FigureType::date && (figure.iso.size() == 4 || figure.iso.find('Q') != std::string::npos);
-}
+// A year, a quarter or a month; days are told, not held against each other.
+bool is_period(const Figure& figure) { return figure.type == FigureType::date && figure.iso.size() < 8; }
 
 // Walks back over fillers; whether words of comparison stand before them.
 bool follows_comparison(const Document& document, std::size_t floor, std::size_t at) {
@@ -109,6 +110,25 @@ bool is_presence(const Document& document, const TokenRange& sentence, const Tok
   return false;
 }
 
+// "up from 3,900", "3,900 a year earlier": a level of another period than its sentence tells of.
+bool is_earlier_level(const Document& document, const TokenRange& sentence, const TokenRange& at) {
+  for (std::size_t i = at.end; i < std::min(sentence.end, at.end + earlier_ahead); ++i) {
+    if (ends_clause(document.token(i).text)) break;
+    if (earlier_words().match(document, i, sentence.end)) return true;
+  }
+  const auto lead = at.begin > sentence.begin ? comparison_leads().match_before(document, at.begin - 1, sentence.begin)
+                                              : decltype(comparison_leads().match_before(document, 0, 0)){};
+  return lead && document.token(at.begin - 1).lower == "from" && lead.tokens > 1;
+}
+
+bool is_combined_toll(const Document& document, const TokenRange& sentence, const TokenRange& at) {
+  for (std::size_t i = at.begin > sentence.begin + 4 ? at.begin - 4 : sentence.begin;
+       i < std::min(sentence.end, at.end + combined_ahead); ++i) {
+    if (combined_tolls().match(document, i, sentence.end)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 FactScope read_scope(const ReadSource& source, std::size_t mention) {
@@ -117,15 +137,20 @@ FactScope read_scope(const ReadSource& source, std::size_t mention) {
   const TokenRange at = document.tokens_in(source.mentions[mention].span);
   const TokenRange sentence = document.sentence_of(at.begin).tokens;
   FactScope scope;
-  scope.period = find_period(source, mention);
+  scope.earlier = is_earlier_level(document, sentence, at);
+  if (!scope.earlier) scope.period = find_period(source, mention);
   if (is_period(figure)) scope.reference = is_reference(source, sentence, mention, at.begin);
   if (figure.type == FigureType::date || figure.type == FigureType::time) return scope;
+  if (figure.type == FigureType::ordinal && at.end < sentence.end) {
+    scope.names_part = numbered_parts().find(document.token(at.end)) != nullptr;
+  }
   scope.reach = find_reach(document, at.end, sentence.end);
   if (figure.type == FigureType::percent || figure.type == FigureType::money)
     scope.basis = find_basis(document, sentence, at);
   if (figure.type == FigureType::count) {
     scope.culprits = find_culprits(document, at.end, sentence.end);
     scope.presence = is_presence(document, sentence, at);
+    scope.combined_toll = is_combined_toll(document, sentence, at);
   }
   const bool share = figure.type == FigureType::percent || figure.type == FigureType::ratio;
   scope.share_of_said = share && at.end < sentence.end && document.token(at.end).lower == "of";

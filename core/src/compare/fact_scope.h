@@ -17,9 +17,12 @@ enum class Culprits { unsaid, counted, left_out };
 struct FactScope {
   const Figure* period = nullptr;  // the nearest year, quarter or other period in the sentence; nullptr without one
   bool reference = false;          // of a period: it is only held against another ("compared with the third quarter")
+  bool earlier = false;            // of a level: it is an earlier period's, "up from 3,900 a year earlier"
   Reach reach = Reach::unsaid;
   Basis basis = Basis::unsaid;
   Culprits culprits = Culprits::unsaid;
+  bool names_part = false;     // of an ordinal: it names one of several, "the second phase"
+  bool combined_toll = false;  // "killed or injured"
   bool presence = false;       // of counted persons: they were there, whatever befell others
   bool share_of_said = false;  // of a share: the text says of what, "17% of job postings"
 };

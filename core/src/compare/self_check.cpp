@@ -69,7 +69,7 @@ class Checker {
   }
 
   void check_share(const StatedShare& share) {
-    const auto percent = percent_after(share.whole);
+    const auto percent = percent_after(std::max(share.part, share.whole));
     if (!percent || figure(*percent).direction != Direction::none) return;
     const std::string_view link = word_right_before(*percent);
     if (link != "or" && link != "(" && link != "is" && link != "about" && link != "," && link != "nearly" &&

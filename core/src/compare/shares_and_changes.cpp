@@ -20,6 +20,8 @@ class Finder {
     for (std::size_t s = 0; s < contexts_.size(); ++s) {
       for (const StatedShare& share : find_stated_shares(read_[s], contexts_[s]))
         try_share({s, share.part}, {s, share.whole});
+      for (const StatedPortion& portion : find_stated_portions(read_[s], contexts_[s]))
+        try_portion({s, portion.share}, {s, portion.whole});
       for (const StatedChange& change : find_stated_changes(read_[s], contexts_[s]))
         try_change({s, change.base}, {s, change.level});
     }
@@ -73,6 +75,19 @@ class Finder {
       if (!proportion || figure.direction != Direction::none) return std::nullopt;
       const Decimal value = figure.type == FigureType::ratio ? percent->scaled(-2) : *percent;
       return derive({part, whole}, {Role::part, Role::whole}, result, Role::value, Reason::share, value);
+    });
+  }
+
+  // "40% of 1.3 million" beside "520,000".
+  void try_portion(const FactRef& share, const FactRef& whole) {
+    const Figure& stated = *at(share).figure;
+    const Decimal part =
+        *at(whole).figure->value * (stated.type == FigureType::ratio ? *stated.value : stated.value->scaled(-2));
+    for_each_result(share, whole, [&](const FactRef& result) -> std::optional<Derivation> {
+      const Figure& figure = *at(result).figure;
+      if (figure.type != at(whole).figure->type || figure.direction != Direction::none) return std::nullopt;
+      if (figure.type == FigureType::count && part < Decimal(10) && !part.is_whole()) return std::nullopt;
+      return derive({share, whole}, {Role::part, Role::whole}, result, Role::value, Reason::share, part);
     });
   }
 

@@ -46,6 +46,14 @@ class Reader {
     return "";
   }
 
+  // "of whom", "of them"
+  bool followed_by_pronoun(std::size_t i) const {
+    static constexpr std::string_view pronouns[] = {"whom", "which", "them", "those", "these"};
+    const std::size_t at = ranges_[i].end;
+    if (at + 1 >= document_.tokens().size() || document_.token(at).lower != "of") return false;
+    return std::find(std::begin(pronouns), std::end(pronouns), document_.token(at + 1).lower) != std::end(pronouns);
+  }
+
   bool one_unit(std::size_t a, std::size_t b) const {
     const Figure& x = figure(a);
     const Figure& y = figure(b);
@@ -77,6 +85,12 @@ bool is_whole_number(const Figure& figure) {
   return figure.value && figure.value->is_whole() && !figure.value->is_negative();
 }
 
+bool is_plain_share(const Figure& figure) {
+  const bool share =
+      figure.type == FigureType::ratio || (figure.type == FigureType::percent && figure.unit == "percent");
+  return share && figure.value && figure.direction == Direction::none && figure.hedge != Hedge::vague;
+}
+
 }  // namespace
 
 std::vector<StatedChange> find_stated_changes(const ReadSource& source, const std::vector<FactContext>& contexts) {
@@ -104,11 +118,34 @@ std::vector<StatedShare> find_stated_shares(const ReadSource& source, const std:
   for (std::size_t i = 0; i + 1 < reader.size(); ++i) {
     const std::size_t j = i + 1;
     if (!reader.one_sentence(i, j) || !reader.one_unit(i, j) || reader.gap(i, j) > 4 || reader.gap(i, j) == 0) continue;
+    // "56 stores, 14 of which are in Texas"
+    if (reader.figure(i).type == FigureType::count && *reader.figure(j).value < *reader.figure(i).value &&
+        reader.followed_by_pronoun(j)) {
+      shares.push_back({j, i});
+      continue;
+    }
     if (reader.word_before(j) != "of" || *reader.figure(i).value > *reader.figure(j).value) continue;
     if (reader.figure(i).type == FigureType::percent || reader.figure(j).value->is_zero()) continue;
     shares.push_back({i, j});
   }
   return shares;
+}
+
+std::vector<StatedPortion> find_stated_portions(const ReadSource& source, const std::vector<FactContext>& contexts) {
+  const Reader reader(source, contexts);
+  std::vector<StatedPortion> portions;
+  for (std::size_t i = 0; i + 1 < reader.size(); ++i) {
+    const std::size_t j = i + 1;
+    if (!reader.one_sentence(i, j) || reader.gap(i, j) > longest_gap || reader.gap(i, j) == 0) continue;
+    // "half of the 80 hostages"
+    if (is_plain_share(reader.figure(i)) && is_whole_number(reader.figure(j)) && reader.gap(i, j) <= 3 &&
+        reader.between(i, 0) == "of" && reader.word_before(j) == "of")
+      portions.push_back({i, j});
+    // "1.3 million residents, 40% of whom"
+    if (is_whole_number(reader.figure(i)) && is_plain_share(reader.figure(j)) && reader.followed_by_pronoun(j))
+      portions.push_back({j, i});
+  }
+  return portions;
 }
 
 std::vector<StatedList> find_stated_lists(const ReadSource& source, const std::vector<FactContext>& contexts) {

@@ -24,6 +24,12 @@ struct StatedShare {
   std::size_t whole = 0;
 };
 
+// "40% of whom" behind 1.3 million, "half of the 80": a share that is stated, of a whole that is.
+struct StatedPortion {
+  std::size_t share = 0;
+  std::size_t whole = 0;
+};
+
 struct StatedList {
   std::size_t whole = 0;
   std::vector<std::size_t> parts;
@@ -31,6 +37,7 @@ struct StatedList {
 
 std::vector<StatedChange> find_stated_changes(const ReadSource& source, const std::vector<FactContext>& contexts);
 std::vector<StatedShare> find_stated_shares(const ReadSource& source, const std::vector<FactContext>& contexts);
+std::vector<StatedPortion> find_stated_portions(const ReadSource& source, const std::vector<FactContext>& contexts);
 // Lists that are said to be whole: opened by a colon or a dash after the total, all parts counts of the same class of
 // thing.
 std::vector<StatedList> find_stated_lists(const ReadSource& source, const std::vector<FactContext>& contexts);

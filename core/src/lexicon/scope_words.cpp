@@ -40,13 +40,37 @@ constexpr Phrase<bool> presence_rows[] = {
 
 constexpr Phrase<bool> lead_rows[] = {
     {"compared to|compared with|compared against|versus|vs|vs.|relative to|up from|down from|against|from|over|than|"
-     "than in|than for|than during",
+     "than in|than for|than during|first due in|originally due in|initially due in|was due in|had been due in|"
+     "originally planned for|initially planned for|originally scheduled for|initially scheduled for|first planned for|"
+     "was to open in|were due in|first due on|originally due on|was due on|originally scheduled to open in",
      true},
 };
 
 constexpr Phrase<bool> filler_rows[] = {
     {"the|a|an|in|our|its|their|same|prior|previous|comparable|corresponding|strong|weak|record|pre-pandemic|last|"
      "prior year|previous year|year|and|both",
+     true},
+};
+
+constexpr Phrase<bool> earlier_rows[] = {
+    {"a year earlier|a year ago|a year before|the year before|the previous year|the year earlier|last year|previously|"
+     "a quarter earlier|the quarter before|the previous quarter|a month earlier|the month before|the previous month|"
+     "before that|earlier|years earlier|years ago|years before|in the same period|in the prior year|the prior year",
+     true},
+};
+
+constexpr Phrase<bool> combined_rows[] = {
+    {"killed or injured|killed or wounded|killed or hurt|dead or injured|dead or wounded|dead or missing|"
+     "killed and injured|killed and wounded|dead and injured|dead and wounded|injured or killed|wounded or killed|"
+     "killed or missing|dead and missing",
+     true},
+};
+
+constexpr Phrase<bool> part_rows[] = {
+    {"phase|phases|stage|round|leg|tranche|tranches|part|parts|step|dose|wave|section|session|batch|instalment|"
+     "installment|chapter|volume|act|lap|match|game|set|trial|test|vote|ballot|reading|bomb|blast|explosion|shot|"
+     "man|woman|person|suspect|victim|goal|project|building|tower|plane|ship|boat|train|bridge|dam|plant|floor|"
+     "group|team|one",
      true},
 };
 
@@ -85,6 +109,21 @@ const PhraseTable<bool>& comparison_leads() {
 
 const PhraseTable<bool>& comparison_fillers() {
   static const PhraseTable<bool> table(filler_rows);
+  return table;
+}
+
+const PhraseTable<bool>& earlier_words() {
+  static const PhraseTable<bool> table(earlier_rows);
+  return table;
+}
+
+const PhraseTable<bool>& combined_tolls() {
+  static const PhraseTable<bool> table(combined_rows);
+  return table;
+}
+
+const PhraseTable<bool>& numbered_parts() {
+  static const PhraseTable<bool> table(part_rows);
   return table;
 }
 

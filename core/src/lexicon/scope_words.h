@@ -37,6 +37,15 @@ const PhraseTable<bool>& comparison_leads();
 // What may stand between such words and the period: "the", "the same", "a pre-pandemic".
 const PhraseTable<bool>& comparison_fillers();
 
+// Behind a level: it is another period's. "3,900 a year earlier"
+const PhraseTable<bool>& earlier_words();
+
+// The dead and the hurt in one number: "killed or injured".
+const PhraseTable<bool>& combined_tolls();
+
+// What is told apart by number: "the second phase", "the third round".
+const PhraseTable<bool>& numbered_parts();
+
 // true "including", false "not including"
 const PhraseTable<bool>& inclusion_leads();
 // Those who did it, whom some tolls count and some do not: "the attackers".
