@@ -4,6 +4,7 @@
 //   factdiff.js factdiff.wasm types/           the npm module
 //   factdiff-worker.js                         the same engine behind postMessage
 //   fact-diff.js                               the <fact-diff> element; needs no engine to show a ready report
+//   factdiff-exports.js                        what writes its export files, loaded when it is asked for
 //   extension/                                 the browser extension, unpacked
 //   bin/ LICENCES.md provenance.json …         what else the package has: package/build.mjs
 
@@ -30,6 +31,20 @@ const shared = {
   logLevel: 'warning',
 };
 
+// Files that fact-diff.js loads only when they are needed: the engine, where there are sources to compare, and the exports.
+/** @type {esbuild.Plugin} */
+const besideEachOther = {
+  name: 'beside-each-other',
+  setup(build) {
+    const files = { './factdiff.js': './factdiff.js', './exports/formats.js': './factdiff-exports.js' };
+    for (const [from, path] of Object.entries(files)) {
+      build.onResolve({ filter: /\.js$/ }, ({ path: asked, kind }) =>
+        kind === 'dynamic-import' && asked === from ? { path, external: true } : null,
+      );
+    }
+  },
+};
+
 await mkdir(at('dist/'), { recursive: true });
 await Promise.all([bundleModules(), buildDemo(), buildExtension()]);
 await buildPackage();
@@ -44,7 +59,9 @@ async function bundleModules() {
       { in: 'web/src/index.js', out: 'factdiff' },
       { in: 'web/src/worker-start.js', out: 'factdiff-worker' },
       { in: 'web/src/embed.js', out: 'fact-diff' },
+      { in: 'web/src/exports/formats.js', out: 'factdiff-exports' },
     ],
+    plugins: [besideEachOther],
   });
   await copyFile(at('build/wasm/factdiff.wasm'), at('dist/factdiff.wasm'));
 }

@@ -23,6 +23,7 @@ export async function buildPackage() {
   ]);
   await writeProvenance(dist, [
     'fact-diff.js',
+    'factdiff-exports.js',
     'factdiff.js',
     'factdiff-worker.js',
     'factdiff.wasm',

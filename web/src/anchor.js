@@ -7,6 +7,8 @@
 //
 // Offsets are UTF-16 code units, as in the DOM and in the report. The page is only read, never changed.
 
+import { foldTypography } from './typography.js';
+
 /** @typedef {{ start: number, end: number, text: string }} Place */
 /** @typedef {{ exact: string, prefix: string, suffix: string, start: number, end: number }} Selector */
 /** @typedef {{ at: number, node: Text, from: number, length: number }} Run */
@@ -26,6 +28,9 @@ const UNREAD = new Set(
 
 /** The text of a region with the way back to its nodes. */
 export class PageText {
+  /** @type {{ text: string, at: number[] } | undefined} */
+  #folded;
+
   /**
    * @param {string} text
    * @param {Run[]} runs in text order
@@ -59,23 +64,30 @@ export class PageText {
    * @param {Selector} selector
    * @returns {Range | null}
    */
-  find({ exact, prefix, suffix, start, end }) {
+  find(selector) {
+    const { exact, prefix, suffix, start, end } = selector;
     const before = this.text.slice(Math.max(0, start - prefix.length), start);
     if (before === prefix && this.text.startsWith(exact + suffix, start)) {
       return this.rangeOf({ start, end, text: exact });
     }
-    const needed = (prefix.length + suffix.length) / 2;
-    let best = { at: -1, score: -1 };
-    let tied = false;
-    for (let at = this.text.indexOf(exact); exact && at >= 0; at = this.text.indexOf(exact, at + 1)) {
-      const score =
-        sharedEnd(this.text.slice(Math.max(0, at - prefix.length), at), prefix) +
-        sharedStart(this.text.slice(at + exact.length, at + exact.length + suffix.length), suffix);
-      if (score >= best.score) tied = score === best.score;
-      if (score > best.score) best = { at, score };
-    }
-    if (best.at < 0 || tied || best.score < needed) return null;
-    return this.rangeOf({ start: best.at, end: best.at + exact.length, text: exact });
+    const at = bestPlace(this.text, selector);
+    if (at !== null)
+      return at < 0 ? this.#findFolded(selector) : this.rangeOf({ start: at, end: at + exact.length, text: exact });
+    return null;
+  }
+
+  // Quotation marks, dashes and dots may have been respelt on their way into the page; the words may not.
+  /** @param {Selector} selector */
+  #findFolded({ exact, prefix, suffix, start }) {
+    this.#folded ??= foldTypography(this.text);
+    const { text, at } = this.#folded;
+    const fold = (/** @type {string} */ words) => foldTypography(words).text;
+    const wanted = { exact: fold(exact), prefix: fold(prefix), suffix: fold(suffix), start, end: start };
+    const found = bestPlace(text, wanted);
+    if (found === null || found < 0) return null;
+    const from = at[found];
+    const to = at[found + wanted.exact.length];
+    return this.rangeOf({ start: from, end: to, text: this.text.slice(from, to) });
   }
 
   /** @param {number} offset */
@@ -189,6 +201,28 @@ export function readText(root, isRead = () => true) {
 /** @param {Element} element */
 function isSpaceKept(element) {
   return getComputedStyle(element).whiteSpace.startsWith('pre');
+}
+
+/**
+ * Where these words stand in their surroundings: -1 nowhere, null where they stand and nobody can tell in which place.
+ *
+ * @param {string} text
+ * @param {Selector} selector
+ * @returns {number | null}
+ */
+function bestPlace(text, { exact, prefix, suffix }) {
+  const needed = (prefix.length + suffix.length) / 2;
+  let best = { at: -1, score: -1 };
+  let tied = false;
+  for (let at = text.indexOf(exact); exact && at >= 0; at = text.indexOf(exact, at + 1)) {
+    const score =
+      sharedEnd(text.slice(Math.max(0, at - prefix.length), at), prefix) +
+      sharedStart(text.slice(at + exact.length, at + exact.length + suffix.length), suffix);
+    if (score >= best.score) tied = score === best.score;
+    if (score > best.score) best = { at, score };
+  }
+  if (best.at >= 0 && tied && best.score >= needed) return null;
+  return best.score < needed ? -1 : best.at;
 }
 
 /** @param {string} a @param {string} b */

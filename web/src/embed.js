@@ -1,19 +1,62 @@
-// What a page loads to show ready reports: defines <fact-diff>, and puts one where only a <div> may stand.
+// What a page loads: defines <fact-diff>, and puts one where only a <div> may stand.
 //
-//   <div class="factdiff" data-src="report.json"></div>  ->  the same div with a <fact-diff src="report.json"> in it
+//   <div class="factdiff" data-src="report.json" data-article=".story"></div>  ->  <fact-diff src=… article=…> in that div
+//   <div class="factdiff" data-report="{…}"><table>…</table></div>             ->  the table goes once the report is shown
 //
-// WordPress takes custom elements out of what its authors write, and keeps a div with data attributes.
+// WordPress takes custom elements out of what its authors write, and keeps a div with data attributes. The engine lies in
+// factdiff.js beside this file and is loaded only where sources are given instead of a report.
 
-import './fact-diff.js';
+import { FactDiffElement } from './fact-diff.js';
 import { make } from './make-element.js';
 
-function fillHosts() {
-  for (const host of document.querySelectorAll('div.factdiff[data-src]')) {
-    if (!host.querySelector('fact-diff')) {
-      host.append(make('fact-diff', { src: /** @type {HTMLElement} */ (host).dataset.src }));
-    }
+export { FactDiffElement };
+export { translate } from './wording.js';
+
+const PASSED_ON = ['src', 'sources', 'article', 'source', 'view', 'views', 'draft', 'review', 'exports'];
+
+/** @type {Promise<import('./fact-diff.js').PageEngine> | undefined} */
+let engine;
+
+FactDiffElement.engine ??= () => (engine ??= startEngine());
+
+async function startEngine() {
+  const { BackgroundEngine, loadSources } = /** @type {typeof import('./index.js')} */ (
+    /** @type {unknown} */ (await import('./factdiff.js'))
+  );
+  const background = new BackgroundEngine({
+    workerUrl: new URL('./factdiff-worker.js', import.meta.url),
+    wasmUrl: new URL('./factdiff.wasm', import.meta.url),
+  });
+  /** @type {import('./fact-diff.js').PageEngine} */
+  const engine = { compare: (request) => background.compare(request), loadSources };
+  return engine;
+}
+
+/** Fills the page's hosts; call it again for hosts that came later. @param {ParentNode} [root] */
+export function fillHosts(root = document) {
+  for (const host of root.querySelectorAll('div.factdiff')) {
+    if (!host.querySelector('fact-diff')) fill(/** @type {HTMLElement} */ (host));
   }
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', fillHosts);
-else fillHosts();
+/** @param {HTMLElement} host */
+function fill(host) {
+  const { dataset } = host;
+  const given = PASSED_ON.flatMap((name) => (name in dataset ? [[name, dataset[name]]] : []));
+  if (!dataset.report && given.length === 0) return;
+  const element = make('fact-diff', Object.fromEntries(given));
+  const fallback = [...host.childNodes];
+  element.addEventListener('factdiff-report', () => fallback.forEach((node) => node.remove()), { once: true });
+  host.append(element);
+  if (!dataset.report) return;
+  try {
+    element.report = JSON.parse(dataset.report);
+  } catch {
+    element.showError('The report in data-report is not JSON. Write the engine’s report there, unchanged.');
+  }
+}
+
+if (globalThis.document) {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => fillHosts());
+  else fillHosts();
+}

@@ -1,94 +1,157 @@
-// <fact-diff>: the list of findings. It shows a report; the page around it shows the texts.
+// <fact-diff>: what differs, as a list, side by side, as a table, and in the host page's own article.
 //
 //   element.report = report;                 // from an engine, or made beforehand: no WASM is needed to show one
 //   element.texts = ['…', '…'];              // optional: shows each place with the words around it
 //   element.addEventListener('factdiff-choose', (event) => …);   // detail: { finding, mentions: [4, 5, 31] }
 //
-//   <fact-diff src="report.json"></fact-diff>
+//   <fact-diff src="report.json" article="#story" source="0" view="in-place"></fact-diff>
 //   <fact-diff><script type="application/json">{"schema": "factdiff/1", …}</script></fact-diff>
 //
 // The list is the whole of what the page says: highlights are not seen by screen readers, so nothing stands in them alone.
+// web/README.md lists every attribute, property, event, part and custom property.
 
-import { findingCard } from './finding-card.js';
+import { ArticleView } from './article-view.js';
+import { ColumnsView } from './columns-view.js';
+import { DismissForm } from './dismiss-form.js';
+import { exportMenu, saveExport } from './export-menu.js';
+import { choice, filterBar } from './filter-bar.js';
+import { FindingFilter } from './finding-filter.js';
+import { FindingPopover } from './finding-popover.js';
+import { ListView } from './list-view.js';
 import { make } from './make-element.js';
-import { TONES, TONE_NAMES, toneOf, VERDICT_ORDER } from './palette.js';
-import { PANEL_STYLE } from './panel-style.js';
-import { choiceSentence, countSentence, sourceLetter, summaryWords, TONE_WORDS, WORDS } from './wording.js';
+import { MatrixView } from './matrix-view.js';
+import { PlaceWalk } from './place-walk.js';
+import { TONE_NAMES } from './palette.js';
+import { panelSheet } from './panel-style.js';
+import { childSources, loadReport, SourceProblem } from './sources.js';
+import {
+  choiceSentence,
+  countSentence,
+  currentWords,
+  sourceLetter,
+  summaryWords,
+  TONE_WORDS,
+  WORDS,
+} from './wording.js';
 
 /** @typedef {import('./factdiff.d.ts').Finding} Finding */
 /** @typedef {import('./factdiff.d.ts').Report} Report */
-/** @typedef {import('./palette.js').Tone} Tone */
-/** @typedef {'all' | 'figure' | 'quote'} Kind */
+/** @typedef {import('./factdiff.d.ts').SourceInput} SourceInput */
+/** @typedef {'list' | 'columns' | 'matrix' | 'in-place'} ViewName */
 /** @typedef {{ finding: Finding, mentions: number[], isOnePlace: boolean }} Choice */
-
-/** @type {CSSStyleSheet | undefined} */
-let sheet;
+/**
+ * @typedef {object} PageEngine
+ * @property {(request: { sources: SourceInput[] }) => Report | null | Promise<Report | null>} compare
+ * @property {(addresses: string) => Promise<SourceInput[]>} loadSources
+ */
 
 // Imported where there is no page (a worker, a server that renders), this file does nothing rather than fail.
 const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (class {}));
 
 export class FactDiffElement extends Base {
+  static observedAttributes = ['src', 'sources', 'article', 'source', 'view', 'views', 'draft', 'review', 'exports'];
+
+  /**
+   * Where an engine comes from when sources are given instead of a report; null: this page has none.
+   *
+   * @type {(() => Promise<PageEngine>) | null}
+   */
+  static engine = null;
+
   /** @type {Report | null} */
   #report = null;
   /** @type {string[]} */
   #texts = [];
   /** @type {Set<number>} */
   #lost = new Set();
-  /** @type {Set<Tone>} */
-  #hiddenTones = new Set();
-  /** @type {Kind} */
-  #kind = 'all';
+  #filter = new FindingFilter();
   /** @type {string | null} */
   #chosen = null;
-  #isQuietOpen = false;
   #lastCount = '';
+  #isReadingChildren = false;
 
   #summary = make('span', { class: 'summary' });
   #filters = make('div', { class: 'filters' });
+  #tools = make('div', { class: 'tools' });
   #body = make('div', { class: 'body' });
   #status = make('p', { class: 'unseen', role: 'status' });
   #steps = make('span', { class: 'steps' }, stepButton('previous', '↑'), stepButton('next', '↓'));
+  #cancel = make('button', { type: 'button', class: 'cancel', part: 'button' }, WORDS.cancel);
+  #popover = new FindingPopover(() => this.#walk?.opened(null));
+  #dismissal = new DismissForm();
+  #list = new ListView();
+  #matrix = new MatrixView();
+  /** @type {ColumnsView} */
+  #columns;
+  /** @type {ArticleView | null} */
+  #article = null;
+  /** @type {PlaceWalk} */
+  #walk;
 
   constructor() {
     super();
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(PANEL_STYLE);
-    }
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [panelSheet()];
+    this.#columns = new ColumnsView(root);
+    this.#walk = new PlaceWalk({
+      popover: this.#popover,
+      showing: () => this.#showing(),
+      onChoose: (id) => this.#mark(id),
+    });
     root.append(
       make(
         'header',
-        {},
-        make('div', { class: 'top' }, make('h2', {}, WORDS.findings), this.#summary, this.#steps),
+        { part: 'header' },
+        make(
+          'div',
+          { class: 'top' },
+          make('h2', { part: 'title' }, WORDS.findings),
+          this.#summary,
+          this.#cancel,
+          this.#steps,
+        ),
+        this.#tools,
         this.#filters,
         make('div', { class: 'progress' }, make('span')),
       ),
+      this.#dismissal.undoBar,
       this.#body,
       this.#status,
+      this.#popover.element,
     );
     root.addEventListener('click', (event) => this.#onClick(event));
+    root.addEventListener('submit', (event) => this.#onSubmit(event));
     root.addEventListener('keydown', (event) => this.#onKey(/** @type {KeyboardEvent} */ (event)));
     root.addEventListener('change', (event) => this.#onChange(event));
     this.showEmpty();
   }
 
-  static observedAttributes = ['src'];
-
   connectedCallback() {
-    const written = this.querySelector('script[type="application/json"]')?.textContent;
-    if (!written || this.#report) return;
-    try {
-      this.report = JSON.parse(written);
-    } catch {
-      this.showError('The report inside <fact-diff> is not JSON. Write the engine’s report there, unchanged.');
-    }
+    this.#setUpArticle();
+    if (this.#report) this.#render();
+    else if (!this.hasAttribute('src') && !this.hasAttribute('sources')) this.#readChildrenSoon();
   }
 
-  /** @param {string} _name @param {string | null} _before @param {string | null} src */
-  attributeChangedCallback(_name, _before, src) {
-    if (src) this.#load(src);
+  disconnectedCallback() {
+    this.#popover.close();
+    this.#walk.close();
+    this.#columns.close();
+    this.#article?.close();
+    this.#article = null;
+  }
+
+  /** @param {string} name @param {string | null} _before @param {string | null} value */
+  attributeChangedCallback(name, _before, value) {
+    if (name === 'src' && value) this.#guard(async () => this.#take(value, 'src', { report: await loadReport(value) }));
+    else if (name === 'sources' && value) {
+      this.#guard(async () => this.#take(value, 'sources', { sources: await (await pageEngine()).loadSources(value) }));
+    } else if (name === 'draft') {
+      this.#filter.draft = value === null ? null : Math.max(0, Number.parseInt(value, 10) || 0);
+      if (this.#report) this.#render();
+    } else if ((name === 'article' || name === 'source') && this.isConnected) {
+      this.#setUpArticle();
+      if (this.#report) this.#render();
+    } else if (this.#report) this.#render();
   }
 
   /** The report shown; setting it replaces the list and keeps filter and, where it is still there, the choice. */
@@ -97,14 +160,23 @@ export class FactDiffElement extends Base {
   }
 
   set report(report) {
-    const before = this.#report?.findings.find((finding) => finding.id === this.#chosen);
+    const before = this.chosen;
     this.#report = report;
+    this.#filter.report = report;
     this.#lost = new Set();
     this.busy = false;
+    const texts = report?.sources.map((source) => /** @type {{ text?: string }} */ (source).text ?? '');
+    if (texts?.every(Boolean) && texts.length > 0) this.#texts = /** @type {string[]} */ (texts);
     const after = before && report?.findings.find((finding) => isSameFact(finding, before));
     this.#chosen = after?.id ?? null;
+    this.#popover.close();
+    if (!report) {
+      this.showEmpty();
+      return;
+    }
     this.#render();
     this.#announceCount();
+    this.#tell('factdiff-report', { report });
   }
 
   /** The sources' texts, in the report's order. Set before `report`. */
@@ -114,6 +186,11 @@ export class FactDiffElement extends Base {
 
   set texts(texts) {
     this.#texts = texts;
+  }
+
+  /** Compares these sources with the page's engine and shows the report. @param {SourceInput[]} sources */
+  set sources(sources) {
+    this.#guard(() => this.#compare(sources));
   }
 
   /** A comparison is under way; the list stays as it is meanwhile. */
@@ -128,12 +205,32 @@ export class FactDiffElement extends Base {
 
   /** Findings the filter lets through, in the order they are listed. */
   get shownFindings() {
-    return this.#ordered().filter((finding) => this.#isShown(finding));
+    return this.#filter.shown();
   }
 
   /** The finding that is chosen now. */
   get chosen() {
     return this.#report?.findings.find((finding) => finding.id === this.#chosen) ?? null;
+  }
+
+  /** Dismissed findings, reason by key, for keeping: they stay dismissed when the same texts are compared again. */
+  get dismissed() {
+    return Object.fromEntries(this.#filter.dismissed);
+  }
+
+  set dismissed(dismissed) {
+    this.#filter.dismissed = new Map(Object.entries(dismissed ?? {}));
+    if (this.#report) this.#render();
+  }
+
+  /** Which view is shown: 'list' where the one asked for cannot be. @returns {ViewName} */
+  get view() {
+    const asked = /** @type {ViewName} */ (this.getAttribute('view') ?? 'list');
+    return this.#possibleViews().includes(asked) ? asked : 'list';
+  }
+
+  set view(view) {
+    this.setAttribute('view', view);
   }
 
   /** No texts yet. */
@@ -152,6 +249,7 @@ export class FactDiffElement extends Base {
     this.#body.replaceChildren(
       make('div', { class: 'notice error', role: 'alert' }, make('strong', {}, WORDS.errorTitle), message),
     );
+    this.#tell('factdiff-error', { message });
   }
 
   /**
@@ -173,19 +271,16 @@ export class FactDiffElement extends Base {
   choose(id, { focus = false, places } = {}) {
     const finding = this.#report?.findings.find((one) => one.id === id);
     if (!finding || !this.#report) return;
-    if (!this.#isShown(finding)) this.#showAll();
+    if (!this.#filter.isShown(finding)) this.#showAll();
     this.#chosen = id;
-    if (finding.verdict === 'only') this.#openQuiet();
-    this.#markChosen();
-    const card = this.#card(id);
-    const title = /** @type {HTMLElement | null | undefined} */ (card?.querySelector('.title'));
-    if (focus) title?.focus({ preventScroll: true });
-    card?.scrollIntoView({ block: 'nearest', behavior: scrollBehavior() });
+    const view = this.#currentView();
+    view.choose(id, { focus, reveal: true, mentions: places });
     this.#announceChoice(finding);
     const mentions = places ?? finding.members.map((member) => member.mention);
-    /** @type {Choice} */
-    const detail = { finding, mentions, isOnePlace: places !== undefined };
-    this.dispatchEvent(new CustomEvent('factdiff-choose', { detail, bubbles: true, composed: true }));
+    if (!this.#article?.show(finding, mentions, { isOnePlace: places !== undefined }) && view === this.#columns) {
+      this.#walk.openAt(mentions[0], { isPinned: true, focus });
+    }
+    this.#tell('factdiff-choose', /** @type {Choice} */ ({ finding, mentions, isOnePlace: places !== undefined }));
   }
 
   /** Chooses the next finding, the first after the last. @param {{ focus?: boolean }} [options] */
@@ -200,41 +295,129 @@ export class FactDiffElement extends Base {
 
   /** Moves the keyboard to the chosen finding, or to the first. */
   focusList() {
-    const card = (this.#chosen && this.#card(this.#chosen)) || this.#body.querySelector('.finding');
-    /** @type {HTMLElement | null | undefined} */ (card?.querySelector('.title'))?.focus();
+    this.#currentView().focus(this.#chosen);
+  }
+
+  /**
+   * Takes a finding off the list, or puts it back.
+   *
+   * @param {string} id
+   * @param {string | null} reason null puts it back
+   */
+  dismiss(id, reason) {
+    const finding = this.#report?.findings.find((one) => one.id === id);
+    if (!finding) return;
+    if (reason === null) this.#filter.restore(finding);
+    else this.#filter.dismiss(finding, reason);
+    this.#popover.close();
+    this.#render();
+    if (reason !== null) {
+      this.#dismissal.offerUndo(id);
+      this.#status.textContent = WORDS.dismissedNow;
+    }
+    this.#tell('factdiff-dismiss', { finding, reason, dismissed: this.dismissed });
+    this.#tell('factdiff-filter', {});
   }
 
   /** @param {number} by @param {{ focus?: boolean }} [options] */
   #step(by, options) {
-    const steps = this.shownFindings.filter((finding) => finding.verdict !== 'only' || this.#isQuietOpen);
+    if (this.view === 'in-place' && this.#article) return this.#article.walk(by, { focus: true });
+    const isFolded = this.view === 'list' && !this.#list.isQuietOpen && this.#filter.draft === null;
+    const steps = this.shownFindings.filter((finding) => finding.verdict !== 'only' || !isFolded);
     if (steps.length === 0) return;
     const at = steps.findIndex((finding) => finding.id === this.#chosen);
     const to = at < 0 ? (by > 0 ? 0 : steps.length - 1) : (at + by + steps.length) % steps.length;
     this.choose(steps[to].id, options);
   }
 
-  // The one request this element makes, and only where the page's author names a report.
-  /** @param {string} src */
-  async #load(src) {
+  // Children come after the start tag while a page is still being read: the whole of them is waited for.
+  #readChildrenSoon() {
+    if (this.#isReadingChildren) return;
+    this.#isReadingChildren = true;
+    const read = () => this.#guard(() => this.#takeGiven(childSources(this)));
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', read, { once: true });
+    else read();
+  }
+
+  // An address that was changed meanwhile has overtaken this one.
+  /** @param {string} address @param {string} attribute @param {import('./sources.js').Given} given */
+  #take(address, attribute, given) {
+    return this.getAttribute(attribute) === address ? this.#takeGiven(given) : undefined;
+  }
+
+  /** @param {import('./sources.js').Given} given */
+  async #takeGiven({ report, sources }) {
+    if (report) this.report = report;
+    else if (sources) await this.#compare(sources);
+  }
+
+  /** @param {SourceInput[]} given */
+  async #compare(given) {
+    const engine = await pageEngine();
+    const sources = [...given];
+    // The article is one of the sources, in the place that `source` names.
+    const article = this.#article?.text;
+    if (article)
+      sources.splice(this.#article?.source ?? 0, 0, { title: document.title, url: location.href, text: article });
     this.busy = true;
+    const report = await engine.compare({ sources });
+    if (!report) return;
+    this.texts = sources.map((source) => source.text);
+    report.sources.forEach((source, index) => {
+      source.title = sources[index].title;
+      source.url = sources[index].url;
+    });
+    this.report = report;
+  }
+
+  /** @param {() => void | Promise<void>} run */
+  async #guard(run) {
+    if (this.isConnected || this.hasAttribute('src')) this.busy = true;
     try {
-      const response = await fetch(src);
-      if (!response.ok) throw new Error(`it answered ${response.status}`);
-      const report = await response.json();
-      if (this.getAttribute('src') === src) this.report = report;
+      await run();
     } catch (error) {
-      const said = error instanceof Error ? error.message : String(error);
-      this.showError(`The report ${src} could not be loaded (${said}). Check the address in src.`);
+      this.showError(error instanceof Error ? error.message : String(error));
     }
+    this.busy = false;
+  }
+
+  #setUpArticle() {
+    this.#article?.close();
+    const selector = this.getAttribute('article');
+    this.#article = selector
+      ? new ArticleView({
+          selector,
+          source: Number.parseInt(this.getAttribute('source') ?? '0', 10) || 0,
+          walk: this.#walk,
+          onLost: (lost) => this.#articleLost(lost),
+        })
+      : null;
+  }
+
+  // Said in the list, where somebody would look for the place.
+  /** @param {number[]} lost */
+  #articleLost(lost) {
+    if (lost.join() === [...this.#lost].join()) return;
+    this.#lost = new Set(lost);
+    if (this.view === 'list') {
+      this.#list.render(this.#showing());
+      this.#list.choose(this.#chosen);
+    }
+    this.#tell('factdiff-lost', { mentions: lost });
   }
 
   #clear() {
     this.#report = null;
+    this.#filter.report = null;
     this.#chosen = null;
     this.#lastCount = '';
     this.busy = false;
+    this.#popover.close();
+    this.#article?.render(null);
+    this.#columns.close();
     this.#summary.textContent = '';
     this.#filters.replaceChildren();
+    this.#tools.replaceChildren();
     this.#steps.hidden = true;
   }
 
@@ -243,112 +426,92 @@ export class FactDiffElement extends Base {
     this.#body.replaceChildren(make('div', { class: 'notice' }, make('strong', {}, title), words));
   }
 
-  // Worst verdict first; the engine's order, most important first, within one verdict.
-  #ordered() {
-    const rank = (/** @type {Finding} */ finding) => {
-      const at = VERDICT_ORDER.indexOf(finding.verdict);
-      return at < 0 ? VERDICT_ORDER.length : at;
+  /** @returns {import('./list-view.js').Showing} */
+  #showing() {
+    return {
+      report: /** @type {Report} */ (this.#report),
+      texts: this.#texts,
+      lost: this.#lost,
+      shown: this.#filter.shown(),
+      dismissed: this.#filter.dismissedFindings(),
+      isDraft: this.#filter.draft !== null,
+      canDismiss: this.hasAttribute('review'),
     };
-    return [...(this.#report?.findings ?? [])].sort((a, b) => rank(a) - rank(b));
   }
 
-  /** @param {Finding} finding */
-  #isShown(finding) {
-    const isKind = this.#kind === 'all' || finding.kind === this.#kind;
-    return isKind && !this.#hiddenTones.has(toneOf(finding.verdict));
+  /** @returns {ViewName[]} */
+  #possibleViews() {
+    const sources = this.#report?.sources.length ?? 0;
+    const hasTexts = sources > 0 && this.#texts.length === sources && this.#texts.every(Boolean);
+    /** @type {ViewName[]} */
+    const possible = ['list'];
+    if (sources > 1) possible.push('matrix');
+    if (sources > 1 && hasTexts) possible.push('columns');
+    if (this.hasAttribute('article')) possible.push('in-place');
+    const wanted = this.getAttribute('views')?.split(/\s+/) ?? possible;
+    return possible.filter((view) => wanted.includes(view));
+  }
+
+  #currentView() {
+    const { view } = this;
+    return view === 'matrix' ? this.#matrix : view === 'columns' ? this.#columns : this.#list;
   }
 
   #render() {
     const report = this.#report;
     if (!report) return;
-    this.#summary.textContent = summaryWords(report);
-    this.#renderFilters();
-    const shown = this.shownFindings;
+    const showing = this.#showing();
+    this.#summary.textContent = this.#filter.draft === null ? summaryWords(report) : WORDS.draftSummary;
+    this.#renderHeader();
     this.#steps.hidden = report.findings.length === 0;
+    this.#article?.render(showing);
+    if (this.view !== 'columns') this.#columns.close();
     if (report.findings.length === 0) {
       const isOne = report.sources.length === 1;
-      this.#showNotice(isOne ? WORDS.oneTitle : WORDS.noneTitle, isOne ? WORDS.one : WORDS.none);
-      return;
+      return this.#showNotice(isOne ? WORDS.oneTitle : WORDS.noneTitle, isOne ? WORDS.one : WORDS.none);
     }
-    if (shown.length === 0) {
-      this.#body.replaceChildren(make('div', { class: 'notice' }, WORDS.nothingShown));
-      return;
+    const view = this.#currentView();
+    if (this.view === 'in-place') return this.#body.replaceChildren();
+    if (showing.shown.length === 0 && (view !== this.#list || showing.dismissed.length === 0)) {
+      return this.#body.replaceChildren(make('div', { class: 'notice' }, WORDS.nothingShown));
     }
-    const context = { report, texts: this.#texts, lost: this.#lost };
-    this.#body.replaceChildren(
-      ...TONE_NAMES.map((tone) => {
-        const findings = shown.filter((finding) => toneOf(finding.verdict) === tone);
-        if (findings.length === 0) return '';
-        const cards = findings.map((finding) => findingCard(finding, context));
-        return tone === 'only' ? this.#quietSection(cards) : openSection(tone, cards);
-      }),
+    if (view.element.parentNode !== this.#body) this.#body.replaceChildren(view.element);
+    view.render(showing);
+    if (view === this.#columns) this.#walk.watchColumns(this.#columns);
+    view.choose(this.#chosen);
+  }
+
+  #renderHeader() {
+    const focused = /** @type {HTMLElement | null} */ (this.shadowRoot?.activeElement ?? null);
+    const key = focused?.dataset.tone ? `[data-tone="${focused.dataset.tone}"]` : null;
+    const views = this.#possibleViews();
+    this.#tools.replaceChildren(
+      views.length > 1
+        ? choice(
+            'view',
+            WORDS.view,
+            this.view,
+            views.map((view) => [view, WORDS.views[view]]),
+          )
+        : '',
+      this.hasAttribute('exports') ? exportMenu() : '',
     );
-    this.#markChosen();
+    this.#filters.replaceChildren(...filterBar(this.#filter));
+    if (key) /** @type {HTMLElement | null} */ (this.#filters.querySelector(key))?.focus();
   }
 
-  /** @param {HTMLElement[]} cards */
-  #quietSection(cards) {
-    const details = make(
-      'details',
-      { class: 'quiet', open: this.#isQuietOpen },
-      make('summary', {}, `${TONE_WORDS.only.heading} (${cards.length})`),
-      make('ul', {}, ...cards),
-    );
-    details.addEventListener('toggle', () => (this.#isQuietOpen = details.open));
-    return details;
-  }
-
-  #openQuiet() {
-    this.#isQuietOpen = true;
-    const quiet = /** @type {HTMLDetailsElement | null} */ (this.#body.querySelector('.quiet'));
-    if (quiet) quiet.open = true;
-  }
-
-  #renderFilters() {
-    const report = /** @type {Report} */ (this.#report);
-    const focused = /** @type {HTMLElement | null} */ (this.shadowRoot?.activeElement ?? null)?.dataset.tone;
-    /** @type {(Node | string)[]} */
-    const parts = [];
-    const kinds = new Set(report.findings.map((finding) => finding.kind));
-    if (kinds.size > 1) parts.push(kindChoice(this.#kind));
-    for (const { tone, count } of this.#toneCounts()) {
-      if (count > 0) parts.push(toneButton(tone, count, !this.#hiddenTones.has(tone)));
-    }
-    if (this.#hiddenTones.size > 0 || this.#kind !== 'all') {
-      parts.push(make('button', { class: 'reset', type: 'button' }, WORDS.reset));
-    }
-    this.#filters.replaceChildren(...parts);
-    if (focused) {
-      /** @type {HTMLElement | null} */ (this.#filters.querySelector(`[data-tone="${focused}"]`))?.focus();
-    }
-  }
-
-  #toneCounts() {
-    const findings = (this.#report?.findings ?? []).filter(
-      (finding) => this.#kind === 'all' || finding.kind === this.#kind,
-    );
-    return TONE_NAMES.map((tone) => ({
-      tone,
-      label: TONE_WORDS[tone].label,
-      count: findings.filter((finding) => toneOf(finding.verdict) === tone).length,
-    }));
-  }
-
-  #markChosen() {
-    for (const card of this.#body.querySelectorAll('.finding')) {
-      const isChosen = /** @type {HTMLElement} */ (card).dataset.finding === this.#chosen;
-      const title = /** @type {HTMLElement} */ (card.querySelector('.title'));
-      card.classList.toggle('chosen', isChosen);
-      title.setAttribute('aria-expanded', String(isChosen));
-      if (isChosen) title.setAttribute('aria-current', 'true');
-      else title.removeAttribute('aria-current');
-      /** @type {HTMLElement} */ (card.querySelector('.details')).hidden = !isChosen;
-    }
-  }
-
-  /** @param {string} id */
-  #card(id) {
-    return this.#body.querySelector(`[data-finding="${CSS.escape(id)}"]`);
+  // A finding chosen at its place in a text: the list follows, the page stays where it is.
+  /** @param {string | null} id */
+  #mark(id) {
+    this.#chosen = id;
+    const view = this.#currentView();
+    if (view !== this.#columns || this.view !== 'in-place') view.choose(id, {});
+    this.#article?.choose(id);
+    const finding = this.chosen;
+    if (!finding) return;
+    this.#announceChoice(finding);
+    const mentions = finding.members.map((member) => member.mention);
+    this.#tell('factdiff-choose', /** @type {Choice} */ ({ finding, mentions, isOnePlace: false }));
   }
 
   /** @param {Finding} finding */
@@ -365,144 +528,130 @@ export class FactDiffElement extends Base {
 
   // While somebody types, the same count is not said again and again.
   #announceCount() {
-    const sentence = countSentence(this.#toneCounts().filter(({ tone }) => !this.#hiddenTones.has(tone)));
+    const counts = this.#filter.toneCounts().filter(({ tone }) => !this.#filter.hiddenTones.has(tone));
+    const sentence = countSentence(counts.map(({ tone, count }) => ({ label: TONE_WORDS[tone].label, count })));
     if (sentence !== this.#lastCount) this.#status.textContent = sentence;
     this.#lastCount = sentence;
   }
 
   #showAll() {
-    this.#hiddenTones.clear();
-    this.#kind = 'all';
+    this.#filter.reset();
     this.#filtersChanged();
   }
 
   #filtersChanged() {
     this.#render();
     this.#announceCount();
-    this.dispatchEvent(new CustomEvent('factdiff-filter', { bubbles: true, composed: true }));
+    this.#tell('factdiff-filter', {});
+  }
+
+  /** @param {string} name @param {object} detail */
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
   /** @param {Event} event */
   #onClick(event) {
     const target = /** @type {Element} */ (event.target);
-    const step = /** @type {HTMLElement | null} */ (target.closest('[data-step]'))?.dataset.step;
+    const at = (/** @type {string} */ selector) => /** @type {HTMLElement | null} */ (target.closest(selector));
+    const step = at('[data-step]')?.dataset.step;
     if (step) return step === 'next' ? this.next() : this.previous();
-    const tone = /** @type {Tone | undefined} */ (
-      /** @type {HTMLElement | null} */ (target.closest('.tone'))?.dataset.tone
-    );
+    const tone = TONE_NAMES.find((name) => name === at('.tone[data-tone]')?.dataset.tone);
     if (tone) {
-      if (!this.#hiddenTones.delete(tone)) this.#hiddenTones.add(tone);
+      if (!this.#filter.hiddenTones.delete(tone)) this.#filter.hiddenTones.add(tone);
       return this.#filtersChanged();
     }
-    if (target.closest('.reset')) return this.#showAll();
-    const id = /** @type {HTMLElement | null} */ (target.closest('.finding'))?.dataset.finding;
-    if (!id) return;
-    const places = /** @type {HTMLElement | null} */ (target.closest('.place'))?.dataset.mentions;
+    if (at('.reset')) return this.#showAll();
+    if (at('.cancel')) return this.#tell('factdiff-cancel', {});
+    if (at('.popover-close')) return this.#popover.close();
+    const walk = at('[data-walk]')?.dataset.walk;
+    if (walk) return this.#walk.walk(Number(walk));
+    const format = at('[data-export]')?.dataset.export;
+    if (format && this.#report) return void saveExport(format, this.#showing());
+    const undo = at('.undo')?.dataset.finding;
+    if (undo) return this.#putBack(undo);
+    const restored = at('[data-dismissed]')?.dataset.dismissed;
+    if (restored && at('.restore')) return this.#putBack(restored);
+    const id = at('[data-finding]')?.dataset.finding;
+    const finding = this.#report?.findings.find((one) => one.id === id);
+    if (!id || !finding) return;
+    if (at('.copy')) return void this.#copy(finding);
+    if (at('.dismiss')) return this.#dismissal.open(/** @type {HTMLElement} */ (at('.actions')), id);
+    const places = at('.place')?.dataset.mentions;
     if (places !== undefined) this.choose(id, { places: places.split(' ').map(Number) });
-    else if (!target.closest('.details')) this.choose(id);
+    else if (!at('.details') && !at('.popover')) this.choose(id);
+  }
+
+  /** @param {string} id */
+  #putBack(id) {
+    this.#dismissal.clear();
+    this.dismiss(id, null);
+    this.choose(id, { focus: true });
+  }
+
+  /** @param {Finding} finding */
+  async #copy(finding) {
+    let said = WORDS.copied;
+    try {
+      const { findingNote } = await import('./exports/formats.js');
+      await navigator.clipboard.writeText(findingNote(finding, this.#showing(), currentWords()));
+    } catch {
+      said = WORDS.notCopied;
+    }
+    this.#status.textContent = said;
+    for (const button of this.shadowRoot?.querySelectorAll(`[data-finding="${CSS.escape(finding.id)}"] .copy`) ?? []) {
+      button.textContent = said;
+      setTimeout(() => (button.textContent = WORDS.copy), 2000);
+    }
+  }
+
+  /** @param {Event} event */
+  #onSubmit(event) {
+    event.preventDefault();
+    const answer = this.#dismissal.answer(/** @type {SubmitEvent} */ (event));
+    if (answer) this.dismiss(answer.id, answer.reason);
   }
 
   /** @param {Event} event */
   #onChange(event) {
-    const input = /** @type {HTMLInputElement} */ (event.target);
-    if (input.name !== 'kind') return;
-    this.#kind = /** @type {Kind} */ (input.value);
-    this.#filtersChanged();
-    /** @type {HTMLElement | null} */ (this.#filters.querySelector(`input[value="${input.value}"]`))?.focus();
+    const { name, value } = /** @type {HTMLInputElement} */ (event.target);
+    if (name === 'kind') {
+      this.#filter.kind = /** @type {import('./finding-filter.js').Kind} */ (value);
+      this.#filtersChanged();
+    } else if (name === 'view') {
+      this.view = /** @type {ViewName} */ (value);
+      this.#tell('factdiff-view', { view: this.view });
+    } else return;
+    /** @type {HTMLElement | null} */ (this.shadowRoot?.querySelector(`input[value="${value}"]`) ?? null)?.focus();
   }
 
-  // Up and Down go from finding to finding; Tab still reaches everything in between.
   /** @param {KeyboardEvent} event */
   #onKey(event) {
-    const title = /** @type {Element} */ (event.target).closest?.('.title');
-    if (!title || event.altKey || event.ctrlKey || event.metaKey) return;
-    const titles = /** @type {HTMLElement[]} */ (
-      [...this.#body.querySelectorAll('.title')].filter((one) => /** @type {HTMLElement} */ (one).checkVisibility())
-    );
-    const at = titles.indexOf(/** @type {HTMLElement} */ (title));
-    /** @type {Record<string, number>} */
-    const moves = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: titles.length - 1 };
-    const to = titles[moves[event.key]];
-    if (!to) return;
-    event.preventDefault();
-    to.focus();
+    if (event.key === 'Escape' && this.#popover.isOpen) {
+      event.stopPropagation();
+      return this.#popover.close();
+    }
+    this.#list.onKey(event);
   }
 }
 
-/** @param {Tone} tone @param {HTMLElement[]} cards */
-function openSection(tone, cards) {
-  const id = `section-${tone}`;
-  return make(
-    'section',
-    { 'aria-labelledby': id },
-    make('h3', { id }, TONE_WORDS[tone].heading),
-    make('ul', {}, ...cards),
-  );
-}
-
-/**
- * @param {'next' | 'previous'} step
- * @param {string} arrow
- * @returns {HTMLButtonElement}
- */
+/** @param {'next' | 'previous'} step @param {string} arrow @returns {HTMLButtonElement} */
 function stepButton(step, arrow) {
   return make(
     'button',
-    { type: 'button', 'data-step': step, 'aria-label': WORDS[step], title: WORDS[step] },
+    { type: 'button', part: 'button', 'data-step': step, 'aria-label': WORDS[step], title: WORDS[step] },
     make('span', { 'aria-hidden': 'true' }, arrow),
   );
 }
 
-/** @param {Kind} chosen */
-function kindChoice(chosen) {
-  /** @type {[Kind, string][]} */
-  const rows = [
-    ['all', WORDS.all],
-    ['figure', WORDS.figures],
-    ['quote', WORDS.quotes],
-  ];
-  return make(
-    'fieldset',
-    {},
-    make('legend', {}, WORDS.kindFilter),
-    make(
-      'span',
-      { class: 'kinds' },
-      ...rows.map(([value, label]) =>
-        make('label', {}, make('input', { type: 'radio', name: 'kind', value, checked: value === chosen }), label),
-      ),
-    ),
-  );
-}
-
-/** @param {Tone} tone @param {number} count @param {boolean} isShown */
-function toneButton(tone, count, isShown) {
-  const { label } = TONE_WORDS[tone];
-  const { line, width } = TONES[tone];
-  const sample = make('span', { class: 'sample' }, label);
-  if (isShown) sample.style.textDecoration = `underline ${line} ${width} var(--tone)`;
-  return make(
-    'button',
-    {
-      class: `tone tone-${tone}`,
-      type: 'button',
-      'data-tone': tone,
-      'aria-pressed': String(isShown),
-    },
-    sample,
-    make('span', { class: 'count' }, String(count)),
-    make('span', { class: 'unseen' }, count === 1 ? ' finding' : ' findings'),
-  );
+function pageEngine() {
+  if (!FactDiffElement.engine) throw new SourceProblem(WORDS.noEngine);
+  return FactDiffElement.engine();
 }
 
 /** @param {Finding} a @param {Finding} b */
 function isSameFact(a, b) {
   return a.kind === b.kind && a.about === b.about && (a.verdict === 'only') === (b.verdict === 'only');
-}
-
-/** @returns {ScrollBehavior} */
-function scrollBehavior() {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 }
 
 if (globalThis.customElements && !customElements.get('fact-diff')) customElements.define('fact-diff', FactDiffElement);

@@ -1,10 +1,12 @@
 // One finding as a list item: verdict, what it is about, the explanation, and, opened, every place in every source.
 //
 //   findingCard(finding, { report, texts, lost: new Set() }) -> <li> with a button .title and buttons .place[data-mentions]
+//   findingDetails(finding, { …, isWhole: true })             -> the same places with their whole sentences, for the popover
 
 import { make } from './make-element.js';
 import { toneOf } from './palette.js';
 import { passagesOf } from './passages.js';
+import { placeLink } from './text-fragment.js';
 import { originWords, reasonWords, ROLE_WORDS, sourceLetter, listWords, VERDICT_WORDS, WORDS } from './wording.js';
 
 /** @typedef {import('./factdiff.d.ts').Finding} Finding */
@@ -15,50 +17,68 @@ import { originWords, reasonWords, ROLE_WORDS, sourceLetter, listWords, VERDICT_
  * @property {Report} report
  * @property {string[]} texts the sources' texts, for the words around a place; may be empty
  * @property {Set<number>} lost mentions whose words no longer stand in the page
+ * @property {boolean} [isWhole] whole sentences rather than a few words around a place
+ * @property {boolean} [canDismiss] a button that takes the finding off the list
  */
 
 /**
  * @param {Finding} finding
  * @param {CardContext} context
+ * @param {{ isLazy?: boolean }} [options] lazy: `fillDetails` puts the places in when the card is opened
  */
-export function findingCard(finding, context) {
-  const { label, glyph, meaning } = VERDICT_WORDS[finding.verdict] ?? {
-    label: finding.verdict,
-    glyph: '',
-    meaning: '',
-  };
+export function findingCard(finding, context, { isLazy = false } = {}) {
+  const { label, glyph, meaning } = verdictWords(finding);
   const detailsId = `details-${finding.id}`;
-  const about = finding.about || (context.report.mentions[finding.members[0]?.mention]?.text ?? '');
+  const details = make('div', { class: 'details', id: detailsId, hidden: true });
+  if (!isLazy) details.append(...findingDetails(finding, context));
   return make(
     'li',
-    { class: `finding tone-${toneOf(finding.verdict)}`, 'data-finding': finding.id },
+    { class: `finding tone-${toneOf(finding.verdict)}`, part: 'finding', 'data-finding': finding.id },
     make(
       'button',
-      {
-        class: 'title',
-        type: 'button',
-        'aria-expanded': 'false',
-        'aria-controls': detailsId,
-      },
+      { class: 'title', type: 'button', 'aria-expanded': 'false', 'aria-controls': detailsId },
       make('span', { class: 'glyph', 'aria-hidden': 'true' }, glyph),
       make(
         'span',
         { class: 'words' },
         make('span', { class: 'verdict', title: meaning }, label),
         make('span', { class: 'unseen' }, ': '),
-        make('span', { class: 'about' }, about),
+        make('span', { class: 'about' }, aboutWords(finding, context.report)),
       ),
       sourceBadges(finding, context.report),
     ),
     make('p', { class: 'explanation' }, finding.explanation),
-    make(
-      'div',
-      { class: 'details', id: detailsId, hidden: true },
-      placeList(finding, context),
-      wordDiff(finding, context.report),
-      fineprint(finding, context.report),
-    ),
+    details,
   );
+}
+
+/** @param {Finding} finding */
+export function verdictWords(finding) {
+  return VERDICT_WORDS[finding.verdict] ?? { label: finding.verdict, glyph: '', meaning: '' };
+}
+
+/** What a finding is about; where the engine has no words for it, its own first words. @param {Finding} finding @param {Report} report */
+export function aboutWords(finding, report) {
+  return finding.about || (report.mentions[finding.members[0]?.mention]?.text ?? '');
+}
+
+/**
+ * @param {Finding} finding
+ * @param {CardContext} context
+ * @returns {(Node | string)[]}
+ */
+export function findingDetails(finding, context) {
+  return [
+    placeList(finding, context),
+    wordDiff(finding, context.report),
+    fineprint(finding, context.report),
+    make(
+      'p',
+      { class: 'actions' },
+      make('button', { type: 'button', class: 'copy', part: 'button' }, WORDS.copy),
+      context.canDismiss ? make('button', { type: 'button', class: 'dismiss', part: 'button' }, WORDS.dismiss) : null,
+    ),
+  ].filter((part) => part !== null);
 }
 
 /** @param {Finding} finding @param {Report} report */
@@ -86,13 +106,15 @@ function placeList(finding, context) {
 function placeItem({ source, mentions, role, pieces }, context) {
   const isLost = mentions.some((mention) => context.lost.has(mention));
   const roleWord = ROLE_WORDS[role] ?? '';
+  const summary = context.report.sources[source];
+  const link = placeLink(summary?.url, context.texts[source], context.report.mentions[mentions[0]]);
   return make(
     'li',
     {},
     make(
       'button',
       { class: 'place', type: 'button', 'data-mentions': mentions.join(' ') },
-      make('span', { class: 'badge' }, sourceLetter(source)),
+      make('span', { class: 'badge', title: summary?.title }, sourceLetter(source)),
       ' ',
       make(
         'span',
@@ -105,6 +127,7 @@ function placeItem({ source, mentions, role, pieces }, context) {
         isLost ? make('span', { class: 'lost' }, WORDS.noPlace) : null,
       ),
     ),
+    link ? make('a', { class: 'link', href: link, target: '_blank', rel: 'noopener' }, WORDS.openSource) : null,
   );
 }
 

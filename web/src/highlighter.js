@@ -26,7 +26,7 @@ const FLASH = 'factdiff-flash';
 /** Whose colours: the page's own choice of `color-scheme`, or the one that its text is seen to be made for. @typedef {'page' | 'light' | 'dark'} Scheme */
 
 const SHEET_TEXT = `
-:root { ${TONE_PROPERTIES}
+:root, :host { ${TONE_PROPERTIES}
   --factdiff-chosen-tint: light-dark(#ffe58a, #6b5300);
   --factdiff-flash-tint: light-dark(#ffc400, #b98a00);
 }
@@ -68,6 +68,11 @@ export class Highlighter {
     sheets.set(scheme, sheet);
     this.#sheet = sheet;
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
+  /** The keys of everything painted. */
+  get keys() {
+    return this.#marks.map((mark) => mark.key);
   }
 
   static isSupported() {

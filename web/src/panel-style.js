@@ -2,15 +2,15 @@
 
 import { TONE_NAMES, TONE_PROPERTIES } from './palette.js';
 
-export const PANEL_STYLE = `
+const PANEL_STYLE = `
 :host {
   ${TONE_PROPERTIES}
-  --paper: light-dark(#fbfaf7, #17181b);
-  --card: light-dark(#ffffff, #202226);
-  --ink: light-dark(#1d1b18, #ece9e2);
-  --muted: light-dark(#5f5a52, #aca79e);
-  --rule: light-dark(#ddd8ce, #3a3c42);
-  --focus: light-dark(#0b57d0, #8ab4f8);
+  --paper: var(--factdiff-paper, light-dark(#fbfaf7, #17181b));
+  --card: var(--factdiff-card, light-dark(#ffffff, #202226));
+  --ink: var(--factdiff-ink, light-dark(#1d1b18, #ece9e2));
+  --muted: var(--factdiff-muted, light-dark(#5f5a52, #aca79e));
+  --rule: var(--factdiff-rule, light-dark(#ddd8ce, #3a3c42));
+  --focus: var(--factdiff-focus, light-dark(#0b57d0, #8ab4f8));
   --serif: var(--factdiff-serif, Charter, 'Bitstream Charter', 'Charis SIL', 'Iowan Old Style', Cambria, Georgia, serif);
   --sans: var(--factdiff-sans, Inter, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
   display: block;
@@ -31,7 +31,7 @@ button { margin: 0; padding: 0; border: 0; background: none; text-align: start; 
 }
 
 /* ---- head: title, steps, filters */
-header { padding: 1rem 1.25rem 0; }
+header[part] { padding: 1rem 1.25rem 0; }
 .top { display: flex; align-items: baseline; gap: 0.75rem; }
 h2 { font: 600 1.25rem/1.2 var(--serif); }
 .summary { color: var(--muted); flex: 1; }
@@ -118,6 +118,78 @@ section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
 .quiet .verdict { display: none; }
 .quiet .about { font-size: 0.9375rem; }
 
+.actions { display: flex; flex-wrap: wrap; gap: 0.375rem; margin-top: 0.5rem; }
+.actions button, .dismiss-form button, .restore, .undo, .cancel, .menu > summary, .popover-foot button {
+  min-height: 1.75rem; padding: 0 0.625rem; border: 1px solid var(--rule); border-radius: 0.375rem; background: var(--card);
+  color: var(--muted); font-size: 0.8125rem;
+}
+:is(.actions button, .dismiss-form button, .restore, .undo, .cancel, .menu > summary, .popover-foot button):hover {
+  border-color: var(--muted); color: var(--ink);
+}
+.link { display: inline-block; min-height: 1.5rem; margin: 0 0 0.25rem 2.125rem; color: var(--muted); font-size: 0.75rem; line-height: 1.5rem; }
+.dismiss-form fieldset { display: flex; flex-wrap: wrap; gap: 0.375rem; margin: 0.5rem 0 0; padding: 0; border: 0; align-items: center; }
+.dismiss-form input {
+  flex: 1 1 8rem; min-width: 0; min-height: 1.75rem; padding: 0 0.5rem; border: 1px solid var(--rule); border-radius: 0.375rem;
+  background: var(--paper);
+}
+.dismiss-why { color: var(--muted); font-size: 0.8125rem; }
+.undo-bar { display: flex; gap: 0.75rem; align-items: center; margin: 0.75rem 1.25rem 0; color: var(--muted); }
+.dismissed li { margin-bottom: 0.375rem; }
+
+/* ---- views and export */
+.tools { display: flex; flex-wrap: wrap; gap: 0.375rem; margin-top: 0.75rem; align-items: center; justify-content: space-between; }
+.tools:empty { display: none; }
+.menu { position: relative; margin-inline-start: auto; }
+.menu > summary { list-style: none; line-height: 1.625rem; cursor: pointer; }
+.menu > summary::after { content: ' ▾'; }
+.menu > summary::-webkit-details-marker { display: none; }
+.menu ul {
+  position: absolute; inset-inline-end: 0; z-index: 2; min-width: 14rem; margin-top: 0.25rem; padding: 0.25rem;
+  border: 1px solid var(--rule); border-radius: 0.5rem; background: var(--card); box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 0.16);
+}
+.menu li button { width: 100%; min-height: 2rem; padding: 0 0.625rem; border-radius: 0.25rem; }
+.menu li button:hover { background: var(--paper); }
+.matrix { overflow-x: auto; margin-top: 1rem; border: 1px solid var(--rule); border-radius: 0.5rem; background: var(--card); }
+table { width: 100%; border-collapse: collapse; }
+th, td { min-width: 8rem; padding: 0.5rem 0.75rem; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400; }
+tbody tr:last-child > * { border-bottom: 0; }
+thead th { color: var(--muted); font-size: 0.8125rem; background: var(--paper); }
+thead a, .column a { color: inherit; }
+tbody th { min-width: 11rem; max-width: 18rem; }
+tr.finding { display: table-row; cursor: auto; }
+tr.finding .title { cursor: pointer; }
+tr.finding .glyph { min-width: 1.75rem; height: 1.75rem; font-size: 0.9375rem; line-height: 1.75rem; }
+tr.finding .about { font-size: 0.9375rem; }
+tr.finding.chosen { box-shadow: inset 3px 0 0 var(--tone); background: var(--tone-tint); }
+td .place { display: inline; width: auto; margin: 0; padding: 0.125rem 0.25rem; font: 600 0.9375rem/1.45 var(--serif); overflow-wrap: anywhere; }
+.tone-clash td .place { text-decoration: underline wavy 1.5px var(--tone); text-underline-offset: 0.25em; text-decoration-skip-ink: none; }
+.blank { color: var(--muted); background: repeating-linear-gradient(135deg, transparent 0 6px, color-mix(in srgb, var(--rule) 35%, transparent) 6px 7px); }
+.columns {
+  display: grid; grid-auto-flow: column; grid-auto-columns: minmax(min(16rem, 85cqi), 1fr); gap: 1px; margin-top: 1rem; overflow-x: auto;
+  border: 1px solid var(--rule); border-radius: 0.5rem; background: var(--rule);
+}
+.column { display: flex; flex-direction: column; min-width: 0; background: var(--card); }
+.column > header { padding: 0.5rem 1rem; border-bottom: 1px solid var(--rule); font: 600 1rem/1.3 var(--serif); overflow-wrap: anywhere; }
+.column-text {
+  max-height: var(--factdiff-column-height, 34rem); padding: 0.75rem 1rem; overflow-y: auto; overscroll-behavior: contain;
+  font: 1rem/1.6 var(--serif); overflow-wrap: anywhere;
+}
+.column-text:focus-visible { outline-offset: -2px; }
+.column-text p + p { margin-top: 0.75em; }
+
+/* ---- at the figure */
+.popover {
+  position: fixed; inset: auto; width: min(24rem, 100vw - 1rem); max-height: min(26rem, 100dvh - 1rem); margin: 0; padding: 0.875rem 1rem 0.5rem;
+  overflow: auto; border: 1px solid var(--tone); border-block-start-width: 3px; border-radius: 0.5rem; background: var(--card); color: var(--ink);
+  box-shadow: 0 0.75rem 2.5rem rgb(0 0 0 / 0.22); font: 400 0.875rem/1.45 var(--sans); text-align: start;
+}
+.popover-head { display: flex; gap: 0.625rem; align-items: flex-start; }
+.popover-close { flex: none; width: 1.75rem; height: 1.75rem; border-radius: 0.375rem; color: var(--muted); font-size: 1.125rem; text-align: center; }
+.popover-close:hover { background: var(--paper); }
+.popover-foot { position: sticky; bottom: -0.5rem; padding-bottom: 0.5rem; background: var(--card); display: flex; gap: 0.5rem; align-items: center; justify-content: space-between; margin-top: 0.5rem; padding-top: 0.375rem; border-top: 1px solid var(--rule); }
+.position { color: var(--muted); font-size: 0.8125rem; font-variant-numeric: tabular-nums; }
+:dir(rtl) .popover-foot button span { transform: scaleX(-1); }
+
 /* ---- states */
 .notice { padding: 2rem 0.5rem; text-align: center; color: var(--muted); }
 .notice strong { display: block; margin-bottom: 0.375rem; color: var(--ink); font: 600 1.0625rem/1.3 var(--serif); }
@@ -127,6 +199,10 @@ section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
 }
 .progress { height: 2px; margin-top: 0.5rem; overflow: hidden; border-radius: 1px; background: transparent; color: var(--muted); }
 .progress span { display: block; width: 30%; height: 100%; background: var(--focus); visibility: hidden; }
+.cancel { visibility: hidden; }
+:host([busy][cancellable]) .cancel { visibility: visible; animation: appear 0.8s step-end; }
+@keyframes appear { from { visibility: hidden; } }
+:host(:not([cancellable])) .cancel { display: none; }
 :host([busy]) .progress span { visibility: visible; animation: slide 1.1s 0.25s infinite both ease-in-out; }
 @keyframes slide { from { transform: translateX(-110%); } to { transform: translateX(350%); } }
 
@@ -136,7 +212,8 @@ ${TONE_NAMES.map(
 ).join('\n')}
 
 @container (width < 20rem) {
-  header, .body { padding-inline: 0.75rem; }
+  header[part], .body { padding-inline: 0.75rem; }
+  .column > header { padding-inline: 0.75rem; }
 }
 @media (prefers-reduced-motion: reduce) {
   :host([busy]) .progress span { width: 100%; animation: none; opacity: 0.5; }
@@ -145,13 +222,28 @@ ${TONE_NAMES.map(
   .badge { border: 1px solid CanvasText; line-height: 1.125rem; }
   .badge.absent { border: 1px dashed GrayText; color: GrayText; outline: none; }
   .glyph { border: 1px solid CanvasText; }
-  .finding.chosen { outline: 3px solid Highlight; }
+  .popover { border: 2px solid CanvasText; }
+  .finding.chosen { outline: 3px solid Highlight; outline-offset: -3px; }
   .kinds label:has(:checked) { background: Highlight; color: HighlightText; forced-color-adjust: none; }
   .tone[aria-pressed='false'] .sample { color: GrayText; }
 }
 @media print {
-  .filters, .steps, .progress { display: none; }
+  .filters, .steps, .progress, .tools, .actions, .popover, .undo-bar, .dismiss-form { display: none; }
+  .columns { grid-auto-flow: row; }
+  .column-text { max-height: none; overflow: visible; }
   .details[hidden] { display: block !important; }
   .finding { break-inside: avoid; box-shadow: none; }
 }
 `;
+
+/** @type {CSSStyleSheet | undefined} */
+let sheet;
+
+/** The one sheet that every panel adopts. */
+export function panelSheet() {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(PANEL_STYLE);
+  }
+  return sheet;
+}

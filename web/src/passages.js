@@ -3,8 +3,9 @@
 //   "…plans for providing [$13.5 million] in security aid and [$6 million] in drone…"   [ ]: said, the mention's own words
 //   passagesOf(members, { report, texts }) -> [{ source: 0, mentions: [4, 5], role: 'part', pieces: [{ words, isSaid }] }]
 //
-// Without the texts a passage is the mention alone, with the hedge that its span leaves out.
+// With `isWhole` a passage is the whole sentence. Without the texts it is the mention alone, with the hedge that its span leaves out.
 
+import { sentenceAt } from './sentences.js';
 import { mentionWords } from './wording.js';
 
 /** @typedef {import('./factdiff.d.ts').Member} Member */
@@ -17,10 +18,10 @@ const LONG_QUOTE = 320;
 
 /**
  * @param {Member[]} members
- * @param {{ report: Report, texts: string[] }} context
+ * @param {{ report: Report, texts: string[], isWhole?: boolean }} context
  * @returns {Passage[]} in text order, source by source
  */
-export function passagesOf(members, { report, texts }) {
+export function passagesOf(members, { report, texts, isWhole = false }) {
   /** @type {Member[][]} */
   const groups = [];
   const known = members.filter((member) => report.mentions[member.mention]);
@@ -36,7 +37,7 @@ export function passagesOf(members, { report, texts }) {
       source: mentions[0].source,
       mentions: group.map((member) => member.mention),
       role: group[0].role,
-      pieces: piecesOf(mentions, texts[mentions[0].source]),
+      pieces: piecesOf(mentions, texts[mentions[0].source], isWhole),
     };
   });
 }
@@ -52,26 +53,28 @@ function areNear(a, b, report, texts) {
   return second.start >= first.end && between.length <= AROUND && !between.includes('\n');
 }
 
-/** @param {Mention[]} mentions near each other @param {string | undefined} text */
-function piecesOf(mentions, text) {
+/** @param {Mention[]} mentions near each other @param {string | undefined} text @param {boolean} isWhole */
+function piecesOf(mentions, text, isWhole) {
   const [first] = mentions;
-  if (first.kind === 'quote') return [{ words: shorten(mentionWords(first)), isSaid: true }];
-  if (!text || !stands(first, text)) return [{ words: mentionWords(first), isSaid: true }];
+  if (first.kind === 'quote' && !isWhole) return [{ words: shorten(mentionWords(first)), isSaid: true }];
+  if (!text || !stands(first, text)) return [{ words: shorten(mentionWords(first)), isSaid: true }];
   const { end } = mentions[mentions.length - 1];
   const lineStart = text.lastIndexOf('\n', first.start) + 1;
   const nextLine = text.indexOf('\n', end);
   const lineEnd = nextLine < 0 ? text.length : nextLine;
-  const from = Math.max(lineStart, first.start - AROUND);
-  const to = Math.min(lineEnd, end + AROUND);
+  const sentence = isWhole ? sentenceAt(text, first.start, end) : null;
+  const from = sentence ? sentence[0] : Math.max(lineStart, first.start - AROUND);
+  const to = sentence ? sentence[1] : Math.min(lineEnd, end + AROUND);
   const before = text.slice(from, first.start);
   const after = text.slice(end, to);
-  const pieces = [{ words: from > lineStart ? `…${before.replace(/^\S*\s/, '')}` : before, isSaid: false }];
+  const isCutBefore = !sentence && from > lineStart;
+  const pieces = [{ words: isCutBefore ? `…${before.replace(/^\S*\s/, '')}` : before, isSaid: false }];
   mentions.forEach((mention, index) => {
     const next = mentions[index + 1];
     pieces.push({ words: mention.text, isSaid: true });
     if (next) pieces.push({ words: text.slice(mention.end, next.start), isSaid: false });
   });
-  pieces.push({ words: to < lineEnd ? `${after.replace(/\s\S*$/, '')}…` : after, isSaid: false });
+  pieces.push({ words: !sentence && to < lineEnd ? `${after.replace(/\s\S*$/, '')}…` : after, isSaid: false });
   return pieces.filter((piece) => piece.words !== '');
 }
 

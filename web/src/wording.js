@@ -156,7 +156,7 @@ export function sourceLetter(index) {
 
 /** ["A"] -> "A"; ["A", "B", "C"] -> "A, B and C". @param {string[]} words */
 export function listWords(words) {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
 }
 
 /**
@@ -234,12 +234,25 @@ export function dateWords(published) {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
   const date = new Date(`${day}T12:00:00Z`);
   if (!day || Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/**
+ * "Coast Wire", or "Report C" where a source has no title.
+ *
+ * @param {import('./factdiff.d.ts').SourceSummary} source
+ * @param {number} index
+ */
+export function sourceName(source, index) {
+  return source.title || `${WORDS.report} ${sourceLetter(index)}`;
 }
 
 /** Sentences and names that stand alone. */
 export const WORDS = {
   findings: 'Findings',
+  finding: 'finding',
+  findingsCounted: 'findings',
+  report: 'Report',
   all: 'All',
   figures: 'Figures',
   quotes: 'Quotes',
@@ -247,6 +260,39 @@ export const WORDS = {
   toneFilter: 'Show findings that are',
   next: 'Next finding',
   previous: 'Previous finding',
+  nextPlace: 'Next marked place',
+  previousPlace: 'Previous marked place',
+  close: 'Close',
+  view: 'View',
+  views: { list: 'List', columns: 'Side by side', matrix: 'Table', 'in-place': 'In the article' },
+  matrix: 'Who says what',
+  fact: 'Fact',
+  notStated: 'not stated',
+  openSource: 'Open the source here',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
+  dismiss: 'Dismiss…',
+  dismissWhy: 'Dismiss, because',
+  dismissReasons: ['not the same fact', 'known and explained', 'of no interest'],
+  dismissOther: 'Another reason',
+  dismissDo: 'Dismiss',
+  cancel: 'Cancel',
+  dismissed: 'Dismissed',
+  dismissedNow: 'Dismissed. It is listed at the end.',
+  restore: 'Put back',
+  undo: 'Undo',
+  draftOnly: 'In the draft only: no source states it',
+  draftSummary: 'A draft against its sources',
+  export: 'Export',
+  exports: {
+    json: 'Report (JSON)',
+    csv: 'Table (CSV)',
+    markdown: 'Note (Markdown)',
+    html: 'Page to print (HTML)',
+    annotations: 'Web Annotations (JSON-LD)',
+    claimReview: 'ClaimReview draft (JSON-LD)',
+  },
   wordDiff: 'Word by word',
   onlyIn: 'only in',
   notIn: 'Not in',
@@ -263,4 +309,73 @@ export const WORDS = {
   noneTitle: 'No figures or quotes found',
   none: 'These texts hold no figures or quotes that can be compared.',
   errorTitle: 'The comparison did not run',
+  reportNotJson: 'The report inside <fact-diff> is not JSON. Write the engine’s report there, unchanged.',
+  noEngine:
+    'This page loads the widget without its engine, which shows ready reports only. Give it a report in src, or load fact-diff.js with factdiff.js and factdiff.wasm beside it.',
+  addressNotJson: (/** @type {string} */ address) =>
+    `What lies at ${address} is not JSON. Put the engine’s report there, unchanged.`,
+  noReport: (/** @type {string} */ address) => `${address} holds no report. Put the JSON there that the engine writes.`,
+  noSources: (/** @type {string} */ address) =>
+    `${address} holds no sources. Write {"sources": [{"text": "…"}]} there.`,
+  notLoaded: (/** @type {string} */ address, /** @type {string} */ cause) =>
+    `The report ${address} could not be loaded (${cause}). Check the address in src.`,
+  answered: (/** @type {number} */ status) => `it answered ${status}`,
+  otherSite: (/** @type {string} */ address) =>
+    `${address} lies on another site, and browsers let no page read it. Put a copy of its text on this site, or make the report beforehand.`,
 };
+
+/** The locale of numbers, dates and lists; with other words it is theirs. */
+let locale = 'en-GB';
+
+/** What the words are written in, as BCP 47. */
+export function languageTag() {
+  return locale;
+}
+
+/** A table of words as a translation may give it: any of its rows, each of the same shape. @typedef {{ [name: string]: any }} Table */
+/** @typedef {{ locale?: string, words?: Table, verdicts?: Table, tones?: Table, reasons?: Table, hedges?: Table, roles?: Table }} Translation */
+
+/**
+ * Puts a translation in the place of the English words: those it has, row by row. Call it before the first element is made.
+ *
+ *   translate({ locale: 'de', words: { findings: 'Befunde' }, verdicts: { conflict: { label: 'Passt nicht' } } })
+ *
+ * @param {Translation} translation
+ */
+export function translate({ locale: tag, ...tables }) {
+  if (tag) locale = Intl.getCanonicalLocales(tag)[0];
+  const own = tablesNow();
+  for (const [name, table] of Object.entries(tables)) mergeInto(own[name], /** @type {Table} */ (table));
+}
+
+/** The words as they are now, to hand them on. @returns {Translation} */
+export function currentWords() {
+  return { locale, ...tablesNow() };
+}
+
+/** @returns {Table} */
+function tablesNow() {
+  return {
+    words: WORDS,
+    verdicts: VERDICT_WORDS,
+    tones: TONE_WORDS,
+    reasons: REASON_WORDS,
+    hedges: HEDGE_WORDS,
+    roles: ROLE_WORDS,
+  };
+}
+
+/** @param {Table} own @param {Table} other */
+function mergeInto(own, other) {
+  for (const [key, value] of Object.entries(other)) {
+    if (!own || !(key in own)) throw new RangeError(`There is no word “${key}” to translate. wording.js lists them.`);
+    if (typeof own[key] === 'object' && !Array.isArray(own[key])) mergeInto(own[key], value);
+    else own[key] = value;
+  }
+}
+
+/** "3 of 12" @param {number} position from 1 @param {number} total */
+export function positionWords(position, total) {
+  const number = new Intl.NumberFormat(locale);
+  return `${number.format(position)} / ${number.format(total)}`;
+}

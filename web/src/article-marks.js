@@ -1,0 +1,141 @@
+// The findings' places in the host page's own article: found, painted, found again when it changes, gone without trace.
+//
+//   const marks = new ArticleMarks({ find: () => document.querySelector('#story'), onChange: (lost) => … });
+//   marks.show([{ key: 4, tone: 'fits', start: 612, end: 625, text: '$13.5 million' }], sourceText);
+//   marks.rangeOf(4);  marks.keys;  marks.close();
+//
+// The article is only read: one debounced observer on it sees late and changed text, and looks again for what is missing.
+
+import { readText, selectorOf } from './anchor.js';
+import { Highlighter } from './highlighter.js';
+import { placesByOrder } from './place-by-order.js';
+
+/** @typedef {{ key: number, tone: import('./palette.js').Tone, start: number, end: number, text: string }} ArticlePlace */
+
+const PAUSE_MS = 150;
+// Reading the article again may take a tenth of the time and no more.
+const REST = 10;
+
+export class ArticleMarks {
+  highlighter = new Highlighter();
+  /** @type {Element | null} */
+  root = null;
+  /** @type {ArticlePlace[]} in text order */
+  #places = [];
+  /** @type {string | undefined} */
+  #sourceText;
+  /** @type {Map<number, { range: Range, words: string }>} */
+  #found = new Map();
+  /** @type {number[]} */
+  #chosen = [];
+  #rest = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  #find;
+  #onChange;
+  #observer = new MutationObserver(() => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#look(), Math.max(PAUSE_MS, this.#rest));
+  });
+
+  /** @param {{ find: () => Element | null, onChange: (lost: number[]) => void }} options */
+  constructor({ find, onChange }) {
+    this.#find = find;
+    this.#onChange = onChange;
+  }
+
+  /**
+   * @param {ArticlePlace[]} places
+   * @param {string | undefined} sourceText where it is known, each place is found by the words around it
+   */
+  show(places, sourceText) {
+    this.#places = [...places].sort((a, b) => a.start - b.start);
+    if (sourceText !== this.#sourceText) this.#found.clear();
+    this.#sourceText = sourceText;
+    this.#look();
+  }
+
+  /** The text of the article as it stands now, for a comparison. */
+  get text() {
+    const root = this.#find();
+    return root ? readArticleText(root).text : '';
+  }
+
+  /** Keys of the places that stand in the article, in text order. */
+  get keys() {
+    return this.#places.filter(({ key }) => this.#found.has(key)).map(({ key }) => key);
+  }
+
+  /** @param {number} key */
+  rangeOf(key) {
+    return this.#found.get(key)?.range ?? null;
+  }
+
+  /** @param {number[]} keys */
+  choose(keys) {
+    this.#chosen = keys;
+    this.highlighter.choose(keys);
+  }
+
+  close() {
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+    this.highlighter.close();
+    this.#found.clear();
+    this.#places = [];
+    this.root = null;
+  }
+
+  // What still stands as it was is kept; the rest is looked for in the article as it is now.
+  #look() {
+    const began = performance.now();
+    this.#watch();
+    const known = new Set(this.#places.map(({ key }) => key));
+    for (const [key, { range, words }] of this.#found) {
+      if (!known.has(key) || !range.startContainer.isConnected || range.toString() !== words) this.#found.delete(key);
+    }
+    if (this.root && this.#places.some(({ key }) => !this.#found.has(key))) this.#findMissing(this.root);
+    this.highlighter.paint(
+      this.#places.flatMap(({ key, tone }) => {
+        const range = this.#found.get(key)?.range;
+        return range ? [{ key, tone, range }] : [];
+      }),
+    );
+    this.highlighter.choose(this.#chosen);
+    this.#rest = (performance.now() - began) * REST;
+    this.#onChange(this.#places.filter(({ key }) => !this.#found.has(key)).map(({ key }) => key));
+  }
+
+  /** @param {Element} root */
+  #findMissing(root) {
+    const page = readArticleText(root);
+    const source = this.#sourceText;
+    const byOrder = source ? null : placesByOrder(page.text, this.#places);
+    this.#places.forEach((place, index) => {
+      if (this.#found.has(place.key)) return;
+      const at = byOrder?.[index] ?? null;
+      const range = source
+        ? page.find(selectorOf(source, place))
+        : at !== null && page.rangeOf({ start: at, end: at + place.text.length, text: place.text });
+      if (range) this.#found.set(place.key, { range, words: range.toString() });
+    });
+  }
+
+  // A framework may put a new article in the old one's place: its parent is watched for that, and the page until it is there.
+  #watch() {
+    const root = this.#find();
+    if (root === this.root && root?.isConnected) return;
+    this.root = root;
+    this.#observer.disconnect();
+    const page = { childList: true, subtree: true };
+    if (!root) return this.#observer.observe(document.documentElement, page);
+    this.#observer.observe(root, { ...page, characterData: true });
+    if (root.parentNode) this.#observer.observe(root.parentNode, { childList: true });
+  }
+}
+
+// Not what this widget itself has put there.
+/** @param {Element} root */
+function readArticleText(root) {
+  return readText(root, (node) => !node.parentElement?.closest('fact-diff, .factdiff'));
+}

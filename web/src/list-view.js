@@ -1,0 +1,196 @@
+// The list of findings in sections, worst first: the one view that says everything to everybody.
+//
+//   const list = new ListView();
+//   list.render(showing);                         // what FactDiffElement shows now
+//   list.choose('f1', { focus: true });
+
+import { findingCard, findingDetails, verdictWords, aboutWords } from './finding-card.js';
+import { make } from './make-element.js';
+import { TONE_NAMES, toneOf } from './palette.js';
+import { TONE_WORDS, WORDS } from './wording.js';
+
+/** @typedef {import('./factdiff.d.ts').Finding} Finding */
+/** @typedef {import('./palette.js').Tone} Tone */
+/**
+ * What there is to show. Every view takes it.
+ *
+ * @typedef {object} Showing
+ * @property {import('./factdiff.d.ts').Report} report
+ * @property {string[]} texts
+ * @property {Set<number>} lost
+ * @property {Finding[]} shown
+ * @property {{ finding: Finding, reason: string }[]} dismissed
+ * @property {boolean} isDraft one source is a draft: what only it says is not folded away
+ * @property {boolean} canDismiss
+ */
+
+// Beyond this many findings, places are put into a card when it is opened.
+const LAZY_FROM = 150;
+
+export class ListView {
+  element = make('div', { class: 'list', part: 'list' });
+  /** @type {Showing | null} */
+  #showing = null;
+  /** @type {Map<string, HTMLElement>} */
+  #cards = new Map();
+  #isQuietOpen = false;
+
+  constructor() {
+    globalThis.addEventListener?.('beforeprint', () => {
+      if (this.element.isConnected) for (const id of this.#cards.keys()) this.#fill(id);
+    });
+  }
+
+  /** Findings that Tab and the arrows reach: folded ones are left out. */
+  get isQuietOpen() {
+    return this.#isQuietOpen;
+  }
+
+  /** @param {Showing} showing */
+  render(showing) {
+    this.#showing = showing;
+    this.#cards.clear();
+    const isLazy = showing.shown.length > LAZY_FROM;
+    const order = showing.isDraft ? draftOrder() : TONE_NAMES;
+    this.element.replaceChildren(
+      ...order.map((tone) => {
+        const findings = showing.shown.filter((finding) => toneOf(finding.verdict) === tone);
+        if (findings.length === 0) return '';
+        const cards = findings.map((finding) => {
+          const card = findingCard(finding, showing, { isLazy });
+          this.#cards.set(finding.id, card);
+          return card;
+        });
+        if (tone !== 'only') return section(tone, TONE_WORDS[tone].heading, cards);
+        return showing.isDraft ? section(tone, WORDS.draftOnly, cards) : this.#quietSection(cards);
+      }),
+      dismissedSection(showing),
+    );
+  }
+
+  /**
+   * Opens a card and closes the others.
+   *
+   * @param {string | null} id
+   * @param {{ focus?: boolean, reveal?: boolean }} [options] reveal: scroll it into view
+   */
+  choose(id, { focus = false, reveal = false } = {}) {
+    const finding = this.#showing?.shown.find((one) => one.id === id);
+    if (reveal && finding?.verdict === 'only') this.openQuiet();
+    if (finding && id) this.#fill(id);
+    for (const [cardId, card] of this.#cards) {
+      const isChosen = cardId === id;
+      if (card.classList.contains('chosen') === isChosen) continue;
+      const title = /** @type {HTMLElement} */ (card.querySelector('.title'));
+      card.classList.toggle('chosen', isChosen);
+      title.setAttribute('aria-expanded', String(isChosen));
+      if (isChosen) title.setAttribute('aria-current', 'true');
+      else title.removeAttribute('aria-current');
+      /** @type {HTMLElement} */ (card.querySelector('.details')).hidden = !isChosen;
+    }
+    if (!reveal || !id) return;
+    const card = this.#cards.get(id);
+    if (focus) titleOf(card)?.focus({ preventScroll: true });
+    card?.scrollIntoView({ block: 'nearest', behavior: scrollBehavior() });
+  }
+
+  /** @param {string | null} id */
+  focus(id) {
+    titleOf((id && this.#cards.get(id)) || this.element.querySelector('.finding'))?.focus();
+  }
+
+  openQuiet() {
+    this.#isQuietOpen = true;
+    const quiet = /** @type {HTMLDetailsElement | null} */ (this.element.querySelector('.quiet:not(.dismissed)'));
+    if (quiet) quiet.open = true;
+  }
+
+  // Up and Down go from finding to finding; Tab still reaches everything in between.
+  /** @param {KeyboardEvent} event */
+  onKey(event) {
+    const title = /** @type {Element} */ (event.target).closest?.('.title');
+    if (!title || event.altKey || event.ctrlKey || event.metaKey) return;
+    const titles = /** @type {HTMLElement[]} */ (
+      [...this.element.querySelectorAll('.title')].filter((one) => /** @type {HTMLElement} */ (one).checkVisibility())
+    );
+    const at = titles.indexOf(/** @type {HTMLElement} */ (title));
+    /** @type {Record<string, number>} */
+    const moves = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: titles.length - 1 };
+    const to = titles[moves[event.key]];
+    if (!to) return;
+    event.preventDefault();
+    to.focus();
+  }
+
+  close() {
+    this.#cards.clear();
+    this.element.replaceChildren();
+  }
+
+  /** @param {string} id */
+  #fill(id) {
+    const details = this.#cards.get(id)?.querySelector('.details');
+    const finding = this.#showing?.shown.find((one) => one.id === id);
+    if (!details || details.hasChildNodes() || !finding || !this.#showing) return;
+    details.append(...findingDetails(finding, this.#showing));
+  }
+
+  /** @param {HTMLElement[]} cards */
+  #quietSection(cards) {
+    const details = make(
+      'details',
+      { class: 'quiet', open: this.#isQuietOpen },
+      make('summary', {}, `${TONE_WORDS.only.heading} (${cards.length})`),
+      make('ul', {}, ...cards),
+    );
+    details.addEventListener('toggle', () => (this.#isQuietOpen = details.open));
+    return details;
+  }
+}
+
+/** @returns {ScrollBehavior} */
+export function scrollBehavior() {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+}
+
+// What only the draft says is an editor's next question after what contradicts it.
+/** @returns {Tone[]} */
+function draftOrder() {
+  const rest = TONE_NAMES.filter((tone) => tone !== 'only');
+  return [...rest.slice(0, 2), 'only', ...rest.slice(2)];
+}
+
+/** @param {Tone} tone @param {string} heading @param {HTMLElement[]} cards */
+function section(tone, heading, cards) {
+  const id = `section-${tone}`;
+  return make('section', { 'aria-labelledby': id }, make('h3', { id }, heading), make('ul', {}, ...cards));
+}
+
+/** @param {Showing} showing */
+function dismissedSection({ dismissed, report }) {
+  if (dismissed.length === 0) return '';
+  return make(
+    'details',
+    { class: 'quiet dismissed' },
+    make('summary', {}, `${WORDS.dismissed} (${dismissed.length})`),
+    make(
+      'ul',
+      {},
+      ...dismissed.map(({ finding, reason }) =>
+        make(
+          'li',
+          { 'data-dismissed': finding.id },
+          make('span', {}, `${verdictWords(finding).label}: ${aboutWords(finding, report)}`),
+          reason ? make('span', { class: 'who' }, ` (${reason})`) : null,
+          ' ',
+          make('button', { type: 'button', class: 'restore', part: 'button' }, WORDS.restore),
+        ),
+      ),
+    ),
+  );
+}
+
+/** @param {Element | null | undefined} card */
+function titleOf(card) {
+  return /** @type {HTMLElement | null | undefined} */ (card?.querySelector('.title'));
+}
