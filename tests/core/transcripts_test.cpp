@@ -71,7 +71,7 @@ TEST_CASE("an article's quotes are checked against a transcript, sentence by sen
       {hearing, "Ann Dole said: “We will open the pier in May, if the weather holds.”", "same: ANN DOLE " + may},
       {hearing, "Ann Dole said the town would “open the pier in May”.", "cropped words-cut: ANN DOLE " + may},
       {hearing, "Ann Dole said: “We will open the pier in June, if the weather holds.”",
-       "altered words-changed: ANN DOLE " + may},
+       "altered figure-changed words-changed: ANN DOLE " + may},
       {hearing, "Ann Dole said: “It cost 20 million dollars and nobody was hurt.”",
        "altered figure-changed words-changed: ANN DOLE “It cost 12 million dollars and nobody was hurt.”"},
       {hearing, "Ann Dole said: “We asked the county for money.”",
@@ -87,6 +87,9 @@ TEST_CASE("an article's quotes are checked against a transcript, sentence by sen
        "altered words-changed: Ann Dole “My father built that pier with his own hands, and I will not see it fall.”"},
       {speech, "Ann Dole said: “I will not see it fall.”",
        "cropped words-cut: Ann Dole “My father built that pier with his own hands, and I will not see it fall.”"},
+      {"Statement by Mayor Ann Dole\nWe are shocked by the fire. I thank the crews. Our pier will open again in May.",
+       "Ann Dole said: “Our pier will open again in June.”",
+       "altered figure-changed words-changed: Ann Dole “Our pier will open again in May.”"},
       // in the third person it is a report, and its words are nobody's speech
       {"The mayor opened the pier. It cost 12 million dollars. The county paid nothing. The pier is long. It is old.",
        "Ann Dole said: “The pier is long.”", ""},

@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "lexicon/common_words.h"
+#include "lexicon/date_words.h"
 #include "lexicon/number_words.h"
 #include "text/stems.h"
 
@@ -172,7 +173,10 @@ bool is_negation(const Document& document, const QuoteWord& word) {
 
 bool is_number(const Document& document, const QuoteWord& word) {
   const Token& token = document.token(word.token);
-  return token.kind == TokenKind::number || (number_words().find(token.lower) != nullptr && token.lower != "one") ||
+  const bool calendar =
+      token.capital && (month_words().find(token.lower) != nullptr || weekday_words().find(token.lower) != nullptr);
+  return calendar || token.kind == TokenKind::number ||
+         (number_words().find(token.lower) != nullptr && token.lower != "one") ||
          scale_words().find(token.lower) != nullptr;
 }
 

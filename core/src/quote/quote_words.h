@@ -33,7 +33,7 @@ bool is_paraphrase(const std::vector<QuoteWord>& clause, const std::vector<Quote
 
 // "not", "never", "don't".
 bool is_negation(const Document& document, const QuoteWord& word);
-// A numeral or a number word.
+// A numeral, a number word, a month or a weekday.
 bool is_number(const Document& document, const QuoteWord& word);
 
 }  // namespace factdiff

@@ -9,9 +9,10 @@ namespace factdiff {
 namespace {
 
 constexpr std::size_t fewest_sentences = 8;
+constexpr std::size_t fewest_headed = 3;  // below a heading that says who speaks
 
 // A text in the first person, in which hardly anybody else says anything.
-bool is_address(const Frame& outside, const SentenceCues& cues) {
+bool is_address(const Frame& outside, const SentenceCues& cues, std::size_t fewest) {
   std::size_t sentences = 0;
   std::size_t personal = 0;
   std::size_t reported = 0;
@@ -30,7 +31,7 @@ bool is_address(const Frame& outside, const SentenceCues& cues) {
     personal += first_person ? 1 : 0;
     reported += says ? 1 : 0;
   }
-  return sentences >= fewest_sentences && personal * 4 >= sentences && reported * 10 <= sentences;
+  return sentences >= fewest && personal * 4 >= sentences && reported * 10 <= sentences;
 }
 
 // "Remarks by Mayor Ann Dole": the name in a heading; empty when there is none.
@@ -65,10 +66,12 @@ std::string speaker_of_heading(const Document& document) {
 std::vector<SpokenText> find_spoken_texts(const Frame& outside, const NameIndex& names, const SentenceCues& cues) {
   const Document& document = outside.document();
   std::vector<SpokenText> texts = find_turns(document, names);
-  if (texts.empty() && !document.tokens().empty() && is_address(outside, cues)) {
+  if (!texts.empty() || document.tokens().empty()) return texts;
+  std::string speaker = speaker_of_heading(document);
+  if (is_address(outside, cues, speaker.empty() ? fewest_sentences : fewest_headed)) {
     SpokenText text;
     text.span = document.span_of({0, document.tokens().size()});
-    text.speaker = speaker_of_heading(document);
+    text.speaker = std::move(speaker);
     text.labelled = false;
     texts.push_back(std::move(text));
   }
