@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "compare/quote_parts.h"
 #include "report/names.h"
 
 using namespace factdiff;
@@ -24,7 +25,9 @@ Request request_of(const std::vector<std::string>& texts) {
 
 std::vector<Finding> shared_findings(const std::vector<std::string>& texts) {
   const Request request = request_of(texts);
-  std::vector<Finding> findings = find_quote_findings(request, read_sources(request));
+  std::vector<ReadSource> read = read_sources(request);
+  add_quote_parts(read);
+  std::vector<Finding> findings = find_quote_findings(request, read);
   findings.erase(std::remove_if(findings.begin(), findings.end(),
                                 [](const Finding& finding) { return finding.verdict == Verdict::only; }),
                  findings.end());
@@ -83,6 +86,16 @@ TEST_CASE("two sources give the same words, or other ones") {
        "“The harbour … will open again in spring,” Ann Dole said.", "cropped ellipsis"},
       {"“The harbour, which my father built, will open again in spring,” Ann Dole said.",
        "“The harbour will open again in spring,” Ann Dole said.", "altered words-cut"},
+      // of a long quote one sentence is kept, another changed
+      {"“Twenty boats were lost. We had no warning at all. The sirens were silent,” Ann Dole said.",
+       "“We had no warning at all,” Ann Dole said. Later she said: “The sirens were not silent.”",
+       "same | altered negation-changed words-added spliced"},
+      // words cut before a full stop join no sentences
+      {"“The sirens were silent all night. We had no warning,” Ann Dole said.",
+       "“The sirens were silent. We had no warning,” Ann Dole said.", "altered words-cut"},
+      // the same words at full length and in part: nothing is cropped
+      {"Ann Dole called it “a total loss”. “The ferry is a total loss for this town,” she said.",
+       "“The ferry is a total loss for this town,” Ann Dole said.", "same"},
       // two statements of one speaker share a phrase
       {"“We will rebuild the harbour,” Ann Dole said.", "“We will fight the new tax,” Ann Dole said.", ""},
       // w10: near in meaning only
@@ -105,6 +118,16 @@ TEST_CASE("words without marks are found by the marks of another source") {
        "unquoted marks-dropped"},
       {"We're gonna rebuild the west pier, Ann Dole said.", "We're gonna rebuild the west pier, Ann Dole declared.",
        "same"},
+      // two sentences of a quote, told in one clause
+      {"“Damage to the pier is heavy, however it is too early to confirm what caused the fire. Nobody from the crew "
+       "was "
+       "hurt on the night. The lighthouse will be rebuilt,” Ann Dole said.",
+       "Ann Dole said damage to the pier was heavy and the lighthouse would be rebuilt.",
+       "unquoted words-changed words-cut marks-dropped | unquoted words-changed marks-dropped"},
+      // what follows the copied sentence is no part of it
+      {"“We lost the whole barley harvest in one evening. The hail was huge,” Ann Dole said.",
+       "Ann Dole said we lost the whole barley harvest in one evening.\nThe orchestra plays on Friday.",
+       "unquoted words-cut marks-dropped"},
       // another speaker's indirect words
       {"“The west pier will be rebuilt,” Ann Dole said.", "Jo Cole said that the west pier would be rebuilt.", ""},
   };

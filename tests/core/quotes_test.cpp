@@ -104,6 +104,8 @@ TEST_CASE("the speaker has the fullest form the text gives") {
       {"“It will reopen,” said a spokesman for Ann Dole.", "a spokesman for Ann Dole [said] It will reopen"},
       {"“It will reopen,” Mayor Ann Dole said.\n“I promise you that.”",
        "Ann Dole [said] It will reopen | Ann Dole [] I promise you that."},
+      {"Norvik Foods said nobody was hurt. “The plant is shut for now,” it said.",
+       "Norvik Foods [said] The plant is shut for now"},
       // another person's sentence is not carried on by the speaker before
       {"Ann Dole said it was late. Peter Rusk spoke of “a very long night on the harbour wall” on Monday.",
        "Peter Rusk [spoke of] a very long night on the harbour wall"},

@@ -1,6 +1,7 @@
 #include "compare/quote_findings.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "compare/quote_explanation.h"
 #include "compare/quote_groups.h"
@@ -69,11 +70,9 @@ class QuoteFindings {
 
  private:
   Finding write_group(const QuoteGroup& group) const {
-    const QuotePair& worst = *std::max_element(group.pairs.begin(), group.pairs.end(),
-                                               [this, &group](const QuotePair& a, const QuotePair& b) {
-                                                 return (is_repeat(group, a) ? -1 : badness_of(a.judged.verdict)) <
-                                                        (is_repeat(group, b) ? -1 : badness_of(b.judged.verdict));
-                                               });
+    const QuotePair& worst = *std::max_element(
+        group.pairs.begin(), group.pairs.end(),
+        [this, &group](const QuotePair& a, const QuotePair& b) { return weight_of(group, a) < weight_of(group, b); });
     Finding finding = write(group.utterances);
     finding.verdict = worst.judged.verdict;
     finding.reasons = worst.judged.reasons;
@@ -112,6 +111,13 @@ class QuoteFindings {
     const Mention& later = read_[b.source].mentions[b.mentions.front()];
     const bool cut = later.quote.part && !later.quote.spoken;  // by us
     return a.mentions.back() < b.mentions.front() && later.quote.continues != a.mentions.back() && !cut;
+  }
+
+  // What makes a pair the one that is told of. All of it is the same in whatever order the sources come.
+  std::tuple<int, std::size_t, int, std::size_t> weight_of(const QuoteGroup& group, const QuotePair& pair) const {
+    const int badness = is_repeat(group, pair) ? -1 : badness_of(pair.judged.verdict);
+    const std::size_t words = utterances_[pair.a].words.size() + utterances_[pair.b].words.size();
+    return {badness, pair.judged.reasons.size(), pair.judged.compared.met, words};
   }
 
   // A source that prints the whole words too has not cropped them where it repeats a few.

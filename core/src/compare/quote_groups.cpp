@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <numeric>
-#include <set>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -97,17 +97,34 @@ bool keeps_words(Verdict verdict) {
   return verdict == Verdict::same || verdict == Verdict::cropped || verdict == Verdict::unquoted;
 }
 
+// The words of one side of a pair from its first to its last that meets.
+TokenRange region_of(const QuotePair& pair, std::size_t utterance) {
+  const auto& words = pair.judged.compared.pairs;
+  if (utterance == pair.a) return {words.front().a, words.back().a + 1};
+  return {words.front().b, words.back().b + 1};
+}
+
 // Where a source has the very words, another quote of it that is merely like them is another statement.
 void drop_outdone(const std::vector<Utterance>& utterances, std::vector<QuotePair>& pairs) {
-  std::set<std::pair<std::size_t, std::size_t>> matched;  // utterance, source in which its words stand
+  // utterance, source in which its words stand -> which words
+  std::map<std::pair<std::size_t, std::size_t>, std::vector<TokenRange>> matched;
   for (const QuotePair& pair : pairs) {
     if (!keeps_words(pair.judged.verdict)) continue;
-    matched.insert({pair.a, utterances[pair.b].source});
-    matched.insert({pair.b, utterances[pair.a].source});
+    matched[{pair.a, utterances[pair.b].source}].push_back(region_of(pair, pair.a));
+    matched[{pair.b, utterances[pair.a].source}].push_back(region_of(pair, pair.b));
   }
+  const auto is_matched = [&](const QuotePair& pair, std::size_t here, std::size_t there) {
+    const auto found = matched.find({here, utterances[there].source});
+    if (found == matched.end()) return false;
+    const TokenRange own = region_of(pair, here);
+    return std::any_of(found->second.begin(), found->second.end(), [&own](const TokenRange& other) {
+      const std::size_t begin = std::max(own.begin, other.begin);
+      const std::size_t end = std::min(own.end, other.end);
+      return begin < end && (end - begin) * 2 >= std::min(own.size(), other.size());
+    });
+  };
   const auto outdone = [&](const QuotePair& pair) {
-    return !keeps_words(pair.judged.verdict) && (matched.count({pair.a, utterances[pair.b].source}) > 0 ||
-                                                 matched.count({pair.b, utterances[pair.a].source}) > 0);
+    return !keeps_words(pair.judged.verdict) && (is_matched(pair, pair.a, pair.b) || is_matched(pair, pair.b, pair.a));
   };
   pairs.erase(std::remove_if(pairs.begin(), pairs.end(), outdone), pairs.end());
 }

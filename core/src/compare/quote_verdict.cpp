@@ -154,15 +154,16 @@ class QuoteJudge {
     return gap_in_a || gap_in_b;
   }
 
-  // Words left out over the end of a sentence, in a quote that shows neither.
+  // Words left out over the end of a sentence, or a whole one, where the quote does not show it.
   bool is_spliced(const WordChange& change) const {
     const auto crosses = [](const Utterance& longer, const TokenRange& range, const Utterance& shorter,
                             const TokenRange& gap) {
       if (gap.size() > 0 || range.size() < 2 || gap.begin >= shorter.words.size()) return false;
+      std::size_t ends = 0;
       for (std::size_t i = range.begin; i <= range.end && i < longer.words.size(); ++i) {
-        if (longer.words[i].after_stop) return true;
+        ends += longer.words[i].after_stop ? 1 : 0;
       }
-      return false;
+      return ends > (shorter.words[gap.begin].after_stop ? 1 : 0);
     };
     return crosses(a_, change.a, b_, change.b) || crosses(b_, change.b, a_, change.a);
   }

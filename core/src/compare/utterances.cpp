@@ -22,7 +22,7 @@ bool goes_on(const Document& document, const Mention& mention) {
 // Whether the next mention but figures is a part of this one: its parts are compared then, not the whole.
 bool is_cut(const std::vector<Mention>& mentions, std::size_t index) {
   for (std::size_t i = index + 1; i < mentions.size() && mentions[i].span.begin < mentions[index].span.end; ++i) {
-    if (mentions[i].kind == MentionKind::quote && mentions[i].quote.part) return !mentions[index].quote.part;
+    if (mentions[i].kind == MentionKind::quote && mentions[i].quote.part) return true;
   }
   return false;
 }

@@ -180,7 +180,9 @@ std::optional<Speaker> SpeakerResolver::antecedent_in(std::size_t sentence, std:
   for (std::size_t seen = 0; use != uses.end() && use->begin < range.end && use->tokens.end <= limit; ++use) {
     if (found || ++seen > first_names) break;
     if (in_quote_[use->begin] || is_object(*use)) continue;
-    const Speaker speaker = speaker_of(*use);
+    Speaker speaker = speaker_of(*use);
+    const Name& name = names_.names()[use->name];
+    if (pronoun == "it" && spoke_[use->name] && !name.titled && name.gender == Gender::unknown) speaker.body = true;
     const bool apt = pronoun == "it" ? speaker.body : is_person(*use) && (!sure || is_sure_person(*use));
     if (apt && fits(speaker, pronoun)) found = speaker;
   }

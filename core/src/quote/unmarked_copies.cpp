@@ -116,6 +116,15 @@ const ReportedClause* UnmarkedCopies::clause_at(std::size_t byte) const {
   return byte < clause.span.end ? &clause : nullptr;
 }
 
+// "… in one evening. The": a run that ends with function words of the next sentence ends with its own.
+std::size_t UnmarkedCopies::without_next_sentence(std::size_t at, std::size_t length) const {
+  std::size_t kept = length;
+  while (kept > 0 && words_[at + kept - 1].weight == 0) {
+    if (words_[at + --kept].after_stop) return kept;
+  }
+  return length;
+}
+
 // The longest runs of the quote's very words.
 void UnmarkedCopies::find_exact(const Quote& quote, const std::vector<QuoteWord>& words,
                                 std::vector<FoundQuote>& copies) const {
@@ -136,6 +145,7 @@ void UnmarkedCopies::find_exact(const Quote& quote, const std::vector<QuoteWord>
         }
       }
     }
+    longest = without_next_sentence(at, longest);
     int weight = 0;
     for (std::size_t k = 0; k < longest; ++k) weight += words[i + k].weight;
     if (longest >= fewest_words && weight >= least_told) {

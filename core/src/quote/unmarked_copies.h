@@ -26,6 +26,7 @@ class UnmarkedCopies {
  private:
   void find_exact(const Quote& quote, const std::vector<QuoteWord>& words, std::vector<FoundQuote>& copies) const;
   void find_indirect(const Quote& quote, const std::vector<QuoteWord>& words, std::vector<FoundQuote>& copies) const;
+  std::size_t without_next_sentence(std::size_t at, std::size_t length) const;
   void find_beside(const ReportedClause& clause, const std::vector<QuoteWord>& rest,
                    const std::vector<QuoteWord>& words, std::vector<FoundQuote>& copies) const;
   bool is_quoted_here(const std::vector<QuoteWord>& words) const;
