@@ -11,7 +11,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { runStep, StepError } from '../wasm/steps.mjs';
 import { buildFuzzers, fuzz, TARGETS } from './fuzz/run.mjs';
-import { BUILD_TOOLS, installPackages, installTools, TEST_TOOLS } from '../wasm/toolchain.mjs';
+import { BUILD_TOOLS, installPackages, installTools, TEST_TOOLS, WORDPRESS_TOOLS } from '../wasm/toolchain.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 /** @typedef {() => Promise<Counts>} Suite */
@@ -62,6 +62,11 @@ const SUITES = {
     await buildNative();
     await buildWeb();
     return runNodeTests('package');
+  },
+  wordpress: async () => {
+    await installTools(WORDPRESS_TOOLS);
+    await buildWeb();
+    return runNodeTests('wordpress');
   },
   sanitizers: async () => {
     await buildPreset('asan', 'Compile with address and undefined-behaviour checks');

@@ -34,6 +34,21 @@ export const TEST_TOOLS = [
 ];
 
 /** @type {Tool[]} */
+export const WORDPRESS_TOOLS = [
+  { file: '/usr/share/wordpress/wp-load.php', debian: 'wordpress', why: 'is the CMS the plugin is tested in' },
+  {
+    file: '/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css',
+    debian: 'wordpress-theme-twentytwentythree',
+    why: 'is how its pages look',
+  },
+  { program: 'php', debian: 'php-cli', why: 'runs it' },
+  { file: '/usr/share/doc/php-mysql', debian: 'php-mysql', why: 'lets PHP ask the database' },
+  { file: '/usr/share/doc/php-xml', debian: 'php-xml', why: 'lets PHP read XML' },
+  { file: '/usr/share/doc/php-mbstring', debian: 'php-mbstring', why: 'lets PHP read UTF-8' },
+  { program: 'mariadbd', debian: 'mariadb-server', why: 'is the database' },
+];
+
+/** @type {Tool[]} */
 export const FUZZ_TOOLS = [
   { program: 'clang++', debian: 'clang', why: 'compiles the fuzzers' },
   { file: '/usr/share/doc/libclang-rt-dev', debian: 'libclang-rt-dev', why: 'is libFuzzer and its sanitizers' },

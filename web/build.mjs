@@ -6,6 +6,7 @@
 //   fact-diff.js                               the <fact-diff> element; needs no engine to show a ready report
 //   factdiff-exports.js                        what writes its export files, loaded when it is asked for
 //   extension/                                 the browser extension, unpacked
+//   wordpress/                                 the WordPress plugin, and as a zip file
 //   bin/ LICENCES.md provenance.json …         what else the package has: package/build.mjs
 
 import { createHash } from 'node:crypto';
@@ -15,6 +16,7 @@ import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { buildExtension } from './extension/build.mjs';
 import { buildPackage } from './package/build.mjs';
+import { buildPlugin } from './wordpress/build.mjs';
 
 const root = new URL('../', import.meta.url);
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, root));
@@ -48,6 +50,7 @@ const besideEachOther = {
 await mkdir(at('dist/'), { recursive: true });
 await Promise.all([bundleModules(), buildDemo(), buildExtension()]);
 await buildPackage();
+await buildPlugin();
 console.log('Bundled into dist/: demo.html, the npm package (factdiff.js, fact-diff.js, bin/, types/), extension/');
 
 async function bundleModules() {

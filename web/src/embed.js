@@ -8,6 +8,7 @@
 
 import { FactDiffElement } from './fact-diff.js';
 import { make } from './make-element.js';
+import { textsFrom } from './stored-report.js';
 
 export { FactDiffElement };
 export { translate } from './wording.js';
@@ -50,7 +51,11 @@ function fill(host) {
   host.append(element);
   if (!dataset.report) return;
   try {
-    element.report = JSON.parse(dataset.report);
+    const report = JSON.parse(dataset.report);
+    element.texts = textsFrom(report);
+    // Whole texts side by side are not to be had from the words around each place.
+    if (element.texts.length > 0 && !dataset.views) element.setAttribute('views', 'list matrix');
+    element.report = report;
   } catch {
     element.showError('The report in data-report is not JSON. Write the engine’s report there, unchanged.');
   }
