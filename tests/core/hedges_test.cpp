@@ -21,6 +21,7 @@ TEST_CASE("hedges and bounds stand on either side") {
       {"fewer than 30 men", "count 30 man under"},
       {"up to about 30 men", "count 30 man at-most"},
       {"It went back up to 4%.", "percent 4 percent"},
+      {"The fee will go up to $55.", "money 55 USD"},
   });
 }
 

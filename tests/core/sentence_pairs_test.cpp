@@ -100,6 +100,8 @@ const SentencePair faithful[] = {
 };
 
 const SentencePair changed[] = {
+    {"The parliament voted 310 to 240 for the bill.", "The bill passed 301 to 240 in parliament."},
+    {"The fee will rise to $50 in January.", "The fee will go up to $55 in January."},
     {"In 2018 the firm had 4,200 employees.", "The firm had 4,600 employees in 2018."},
     {"Three soldiers were killed when a bomb exploded near Kabul.", "A bomb killed five soldiers near Kabul."},
     {"Eleven people were on board the helicopter.", "Nine people were on board the helicopter."},

@@ -231,7 +231,8 @@ int different_value_score(const Evidence& evidence) {
   if (evidence.counts && evidence.noun == NounRelation::unknown) score -= 60;
   if (evidence.noun == NounRelation::one_class && !evidence.event_shared) score -= 120;
   if (evidence.noun == NounRelation::apart) score -= 140;
-  if (evidence.words <= 2 && !evidence.event_shared) score -= 200;  // "spent four seasons as" | "spent 19 seasons with"
+  if (evidence.counts && evidence.words <= 2 && !evidence.event_shared)
+    score -= 200;  // "spent four seasons as" | "spent 19 seasons with"
   if (evidence.event_shared) score += 60;
   if (evidence.event_apart) score -= evidence.counts ? 250 : 120;
   if (evidence.names == 0) score -= 80;

@@ -28,9 +28,9 @@ bool means_during(const Document& document, std::size_t at, std::size_t floor) {
   return at == floor || bounds_time().find(document.token(at - 1)) == nullptr;
 }
 
-// "back up to 4%" says where it went, no bound.
-bool is_return(const Document& document, std::size_t at, std::size_t floor) {
-  return document.token(at).lower == "up" && at > floor && document.token(at - 1).lower == "back";
+// "went up to $55", "back up to 4%": the words say where it went, and are no bound.
+bool is_arrival(const Document& document, std::size_t at, std::size_t floor) {
+  return document.token(at).lower == "up" && at > floor && arrival_words().find(document.token(at - 1)) != nullptr;
 }
 
 bool says_level(const Document& document, std::size_t at) {
@@ -52,7 +52,7 @@ FoundHedge find_hedge_before(const Document& document, std::size_t begin, std::s
     const auto match = hedges_before().match_before(document, last, floor);
     if (!match) break;
     const std::size_t first = last + 1 - match.tokens;
-    if (is_return(document, first, floor)) break;
+    if (is_arrival(document, first, floor)) break;
     if (match.tokens == 1 && duration && means_during(document, first, floor)) break;
     if (rank(*match.value) > rank(found.hedge)) found.hedge = *match.value;
     found.is_level = found.is_level || says_level(document, first);

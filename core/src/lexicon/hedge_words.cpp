@@ -49,6 +49,12 @@ constexpr Phrase<bool> time_rows[] = {
      true},
 };
 
+constexpr Phrase<bool> arrival_rows[] = {
+    {"back|go|goes|going|gone|went|moves|moved|moving|creeps|crept|edges|edged|pushed|pushes|pushing|bringing|brings|"
+     "brought|climbed|climbs|shot|jumped|rounded|ticked|inched|drove|driving|taking|takes|took",
+     true},
+};
+
 }  // namespace
 
 const PhraseTable<Hedge>& hedges_before() {
@@ -63,6 +69,11 @@ const PhraseTable<Hedge>& hedges_behind() {
 
 const PhraseTable<bool>& bounds_time() {
   static const PhraseTable<bool> table(time_rows);
+  return table;
+}
+
+const PhraseTable<bool>& arrival_words() {
+  static const PhraseTable<bool> table(arrival_rows);
   return table;
 }
 

@@ -13,4 +13,7 @@ const PhraseTable<Hedge>& hedges_behind();
 // two, "sales fell over two years" is not.
 const PhraseTable<bool>& bounds_time();
 
+// Before "up to": what follows was reached.  "went", "back"
+const PhraseTable<bool>& arrival_words();
+
 }  // namespace factdiff
