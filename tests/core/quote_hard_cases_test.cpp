@@ -130,11 +130,14 @@ TEST_CASE("hard cases of quotes in one text") {
       {"q15", "Q. When will the pier open?\nA. We will open it in May.\n\nIt will cost us a lot.",
        "-: unmarked When will the pier open? | -: unmarked We will open it in May.\n\nIt will cost us a lot."},
       {"q15", "ANN DOLE, MAYOR OF NORVIK: We open in May.\nPETER RUSK: Who pays?\nDOLE: The town pays.",
-       "ANN DOLE: unmarked We open in May. | PETER RUSK: unmarked Who pays? | ANN DOLE: unmarked The town pays."},
+       "Ann Dole: unmarked We open in May. | Peter Rusk: unmarked Who pays? | Ann Dole: unmarked The town pays."},
       {"q15", "14:05\nAnn Dole: The pier opens in May.\n14:20\nPeter Rusk: Who pays for it?",
        "Ann Dole: unmarked The pier opens in May. | Peter Rusk: unmarked Who pays for it?"},
       {"q15", "The pier opened.\nPhoto: Norvik Press\nSource: Town hall\nRelated: Who pays for our pier?", ""},
       {"q15", "The candidates are:\nAnn Dole: the mayor since 2010.\nPeter Rusk: a harbour master.", ""},
+      {"q15", "BBC: Who pays?\nSEÁN O'DOLE: The town does.\nBBC: And you?\nO'DOLE: So do I.",
+       "BBC: unmarked Who pays? | Seán O'Dole: unmarked The town does. | BBC: unmarked And you? | "
+       "Seán O'Dole: unmarked So do I."},
   };
   for (const Reading& row : rows) {
     CAPTURE(row.row);

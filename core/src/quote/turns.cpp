@@ -226,8 +226,32 @@ class TurnFinder {
     if (label.kind == LabelKind::question) return "";
     if (label.kind == LabelKind::answer) return only_person_before();
     const NameUse* use = use_of(label);
-    if (use != nullptr && use->begin >= label.name.begin) return names_.names()[use->name].text;
-    return std::string(document_.text(document_.span_of(label.name)));
+    const bool known = use != nullptr && use->begin >= label.name.begin;
+    const bool outlet = is_notice_label(label.key);  // "NORVIK NEWS"
+    const TokenRange name = known ? names_.names()[use->name].fullest : label.name;
+    if (!outlet && is_all_capitals(document_.text(document_.span_of(name)))) return without_capitals(name);
+    return known ? names_.names()[use->name].text : std::string(document_.text(document_.span_of(name)));
+  }
+
+  // "ANN O'DOLE" -> "Ann O'Dole". The label's capitals are typography; "BBC" and "J.R." keep theirs.
+  std::string without_capitals(const TokenRange& name) const {
+    std::string text;
+    for (std::size_t i = name.begin; i < name.end; ++i) {
+      const Token& token = tokens_[i];
+      if (i > name.begin && token.space_before) text += ' ';
+      const bool short_form = name.size() == 1 ? token.text.size() < 4 : token.text.size() < 3;
+      if (token.kind != TokenKind::word || short_form || token.text.find('.') != std::string_view::npos) {
+        text += token.text;
+        continue;
+      }
+      text += token.text.substr(0, code_point_at(token.text, 0).size);
+      std::string rest(token.lower.substr(code_point_at(token.lower, 0).size));
+      if (rest.size() > 2 && rest[0] == '\'' && rest[1] >= 'a' && rest[1] <= 'z') {
+        rest[1] = static_cast<char>(rest[1] - 'a' + 'A');
+      }
+      text += rest;
+    }
+    return text;
   }
 
   // Who answers, when the lines above the first question name one person alone.
