@@ -29,6 +29,8 @@ export const TEST_TOOLS = [
   { file: '/usr/include/doctest/doctest.h', debian: 'doctest-dev', why: 'tests in C++' },
   { program: 'clang-format', debian: 'clang-format', why: 'checks the layout of C++' },
   { program: 'parallel', debian: 'parallel', why: 'splits lines among processes' },
+  { program: 'hugo', debian: 'hugo', why: 'builds a page with the snippet for it' },
+  { program: 'jekyll', debian: 'jekyll', why: 'builds another' },
   { program: 'chromium', debian: 'chromium', why: 'opens the pages under test' },
   { program: 'firefox-esr', debian: 'firefox-esr', why: 'opens them a second time' },
 ];
