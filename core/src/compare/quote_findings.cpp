@@ -1,7 +1,9 @@
 #include "compare/quote_findings.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
+#include <utility>
 
 #include "compare/quote_explanation.h"
 #include "compare/quote_groups.h"
@@ -27,6 +29,9 @@ int verdict_weight(Verdict verdict) {
       return 3;
   }
 }
+
+// Words that stand in so many places are looked at no further for what was joined to them.
+constexpr std::size_t most_splices = 4096;
 
 // A "not" lost or a figure changed first, long quotes before single words.
 double salience_of(Verdict verdict, const std::vector<Reason>& reasons, const Utterance& longest) {
@@ -69,10 +74,14 @@ class QuoteFindings {
   }
 
  private:
+  // An utterance, and another source in which it stands with the same words.
+  using WholeIn = std::set<std::pair<std::size_t, std::size_t>>;
+
   Finding write_group(const QuoteGroup& group) const {
+    const WholeIn whole = whole_words_in(group);
     const QuotePair& worst = *std::max_element(
         group.pairs.begin(), group.pairs.end(),
-        [this, &group](const QuotePair& a, const QuotePair& b) { return weight_of(group, a) < weight_of(group, b); });
+        [this, &whole](const QuotePair& a, const QuotePair& b) { return weight_of(whole, a) < weight_of(whole, b); });
     Finding finding = write(group.utterances);
     finding.verdict = worst.judged.verdict;
     finding.reasons = worst.judged.reasons;
@@ -92,6 +101,7 @@ class QuoteFindings {
       const auto before = utterances_[joined].part_before;
       if (!before || !utterances_[joined].marked) continue;
       const std::vector<std::size_t>& earlier = groups[group_of[*before]].utterances;
+      if (earlier.size() * group.utterances.size() > most_splices) continue;
       for (const std::size_t later : group.utterances) {
         const bool apart = std::any_of(earlier.begin(), earlier.end(), [&](std::size_t e) {
           return utterances_[later].source != utterances_[joined].source &&
@@ -114,22 +124,28 @@ class QuoteFindings {
   }
 
   // What makes a pair the one that is told of. All of it is the same in whatever order the sources come.
-  std::tuple<int, std::size_t, int, std::size_t> weight_of(const QuoteGroup& group, const QuotePair& pair) const {
-    const int badness = is_repeat(group, pair) ? -1 : badness_of(pair.judged.verdict);
+  std::tuple<int, std::size_t, int, std::size_t> weight_of(const WholeIn& whole, const QuotePair& pair) const {
+    const int badness = is_repeat(whole, pair) ? -1 : badness_of(pair.judged.verdict);
     const std::size_t words = utterances_[pair.a].words.size() + utterances_[pair.b].words.size();
     return {badness, pair.judged.reasons.size(), pair.judged.compared.met, words};
   }
 
   // A source that prints the whole words too has not cropped them where it repeats a few.
-  bool is_repeat(const QuoteGroup& group, const QuotePair& pair) const {
+  bool is_repeat(const WholeIn& whole, const QuotePair& pair) const {
     if (pair.judged.verdict != Verdict::cropped) return false;
     const bool a_is_shorter = utterances_[pair.a].words.size() < utterances_[pair.b].words.size();
     const std::size_t source = utterances_[a_is_shorter ? pair.a : pair.b].source;
-    const std::size_t longer = a_is_shorter ? pair.b : pair.a;
-    return std::any_of(group.pairs.begin(), group.pairs.end(), [&](const QuotePair& other) {
-      if (other.judged.verdict != Verdict::same || (other.a != longer && other.b != longer)) return false;
-      return utterances_[other.a == longer ? other.b : other.a].source == source;
-    });
+    return whole.count({a_is_shorter ? pair.b : pair.a, source}) > 0;
+  }
+
+  WholeIn whole_words_in(const QuoteGroup& group) const {
+    WholeIn whole;
+    for (const QuotePair& pair : group.pairs) {
+      if (pair.judged.verdict != Verdict::same) continue;
+      whole.insert({pair.a, utterances_[pair.b].source});
+      whole.insert({pair.b, utterances_[pair.a].source});
+    }
+    return whole;
   }
 
   Finding write_only(std::size_t index) const {

@@ -59,10 +59,16 @@ class PartFinder {
   std::vector<std::vector<Mention>> find() {
     std::vector<std::vector<Mention>> parts(read_.size());
     for (const QuoteGroup& group : group_quotes(read_, utterances_)) {
+      if (group.pairs.size() < 2) continue;
+      std::map<std::size_t, std::vector<const QuotePair*>> pairs_of;
+      for (const QuotePair& pair : group.pairs) {
+        pairs_of[pair.a].push_back(&pair);
+        pairs_of[pair.b].push_back(&pair);
+      }
       for (const std::size_t index : group.utterances) {
         const Utterance& utterance = utterances_[index];
-        if (group.pairs.size() < 2 || utterance.mentions.size() != 1 || !has_sentences(utterance)) continue;
-        const std::vector<TokenRange> ranges = taken_apart(group, index);
+        if (utterance.mentions.size() != 1 || !has_sentences(utterance)) continue;
+        const std::vector<TokenRange> ranges = taken_apart(pairs_of[index], index);
         for (std::size_t i = 0; ranges.size() > 1 && i < ranges.size(); ++i) {
           parts[utterance.source].push_back(part_of(utterance, ranges[i]));
         }
@@ -73,15 +79,14 @@ class PartFinder {
 
  private:
   // Which sentences of an utterance stand apart in some other source; one range or none where they do not.
-  std::vector<TokenRange> taken_apart(const QuoteGroup& group, std::size_t index) const {
+  std::vector<TokenRange> taken_apart(const std::vector<const QuotePair*>& pairs, std::size_t index) const {
     std::map<std::size_t, std::vector<TokenRange>> by_source;
-    for (const QuotePair& pair : group.pairs) {
-      if (pair.a != index && pair.b != index) continue;
-      const auto& words = pair.judged.compared.pairs;
-      const bool is_a = pair.a == index;
+    for (const QuotePair* pair : pairs) {
+      const auto& words = pair->judged.compared.pairs;
+      const bool is_a = pair->a == index;
       const TokenRange range = whole_sentences(utterances_[index].words, is_a ? words.front().a : words.front().b,
                                                is_a ? words.back().a : words.back().b);
-      join_range(by_source[utterances_[is_a ? pair.b : pair.a].source], range);
+      join_range(by_source[utterances_[is_a ? pair->b : pair->a].source], range);
     }
     std::vector<TokenRange> all;
     for (const auto& [source, ranges] : by_source) {

@@ -47,6 +47,7 @@ class TurnFinder {
     labels_.erase(std::remove_if(labels_.begin(), labels_.end(), [](const Label& l) { return !l.accepted; }),
                   labels_.end());
     if (labels_.size() < 2) return {};
+    answers_ = only_person_before();
     std::vector<SpokenText> turns;
     for (std::size_t i = 0; i < labels_.size(); ++i) add_turn(i, turns);
     return sounds_spoken(turns) ? std::move(turns) : std::vector<SpokenText>();
@@ -224,7 +225,7 @@ class TurnFinder {
 
   std::string speaker_of(const Label& label) const {
     if (label.kind == LabelKind::question) return "";
-    if (label.kind == LabelKind::answer) return only_person_before();
+    if (label.kind == LabelKind::answer) return answers_;
     const NameUse* use = use_of(label);
     const bool known = use != nullptr && use->begin >= label.name.begin;
     const bool outlet = is_notice_label(label.key);  // "NORVIK NEWS"
@@ -288,6 +289,7 @@ class TurnFinder {
   std::vector<TokenRange> paragraphs_;
   std::uint32_t last_paragraph_ = 0;
   std::vector<Label> labels_;
+  std::string answers_;  // who speaks behind "A:"
 };
 
 }  // namespace
