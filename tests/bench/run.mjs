@@ -1,6 +1,7 @@
 // Measures the engine beside its peers, all in one run, for only ratios mean something on a machine that others use.
 //
 //   npm run bench                    build/bench/bench.json, table.md and chart.svg
+//   npm run bench -- --quick         without texts of more than 100 KB
 //   npm run bench -- --write         also the README's table and tests/bench/chart.svg
 
 import { execFileSync } from 'node:child_process';
@@ -19,7 +20,8 @@ import { sizesOfOurs, sizesOfPeers } from './sizes.mjs';
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 
 const NEEDED = ['dist/factdiff.wasm', 'dist/factdiff.js', 'build/native/factdiff'];
-const LENGTHS = [3_000, 10_000, 100_000, 1_000_000, 10_000_000];
+const QUICK = process.argv.includes('--quick');
+const LENGTHS = [3_000, 10_000, 100_000, ...(QUICK ? [] : [1_000_000, 10_000_000])];
 const SOURCES = [1, 2, 3, 10, 50];
 const SLOW_MS = 1_000; // a peer that would take longer for one call is not asked
 
