@@ -15,41 +15,35 @@ namespace factdiff {
 namespace {
 
 std::vector<Mention> merge(std::size_t source, std::vector<FoundFigure> figures, std::vector<FoundQuote> quotes) {
-  std::vector<Mention> mentions;
-  for (FoundFigure& found : figures) {
-    Mention mention;
-    mention.source = source;
-    mention.span = found.span;
-    mention.kind = MentionKind::figure;
-    mention.figure = std::move(found.figure);
-    mentions.push_back(std::move(mention));
-  }
-  const std::size_t first_quote = mentions.size();
-  for (FoundQuote& found : quotes) {
-    Mention mention;
-    mention.source = source;
-    mention.span = found.span;
-    mention.kind = MentionKind::quote;
-    mention.quote = std::move(found.quote);
-    mentions.push_back(std::move(mention));
-  }
+  const std::size_t count = figures.size() + quotes.size();
+  const auto span_of = [&](std::size_t found) -> const Span& {
+    return found < figures.size() ? figures[found].span : quotes[found - figures.size()].span;
+  };
   // Text order; where two begin together the longer (the quote around a figure) comes first.
-  std::vector<std::size_t> order(mentions.size());
+  std::vector<std::size_t> order(count);
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&mentions](std::size_t a, std::size_t b) {
-    const Span& x = mentions[a].span;
-    const Span& y = mentions[b].span;
+  std::stable_sort(order.begin(), order.end(), [&span_of](std::size_t a, std::size_t b) {
+    const Span& x = span_of(a);
+    const Span& y = span_of(b);
     return x.begin != y.begin ? x.begin < y.begin : x.end > y.end;
   });
-  std::vector<std::size_t> place(mentions.size());
-  for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
-  std::vector<Mention> sorted(mentions.size());
-  for (std::size_t i = 0; i < mentions.size(); ++i) {
-    std::optional<std::size_t>& continues = mentions[i].quote.continues;
-    if (continues) continues = place[first_quote + *continues];
-    sorted[place[i]] = std::move(mentions[i]);
+  std::vector<std::size_t> place(count);
+  for (std::size_t i = 0; i < count; ++i) place[order[i]] = i;
+  std::vector<Mention> mentions(count);
+  for (std::size_t found = 0; found < count; ++found) {
+    Mention& mention = mentions[place[found]];
+    mention.source = source;
+    mention.span = span_of(found);
+    mention.kind = found < figures.size() ? MentionKind::figure : MentionKind::quote;
+    if (mention.kind == MentionKind::figure) {
+      mention.figure = std::move(figures[found].figure);
+    } else {
+      mention.quote = std::move(quotes[found - figures.size()].quote);
+      std::optional<std::size_t>& continues = mention.quote.continues;
+      if (continues) continues = place[figures.size() + *continues];
+    }
   }
-  return sorted;
+  return mentions;
 }
 
 // A figure inside a quote is its speaker's, unless the words around it name somebody. A quote stands before the
