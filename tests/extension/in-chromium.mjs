@@ -5,11 +5,12 @@
 //   await reader.toolbar(tab);                                       // as a press of the button: it also grants activeTab
 //   await reader.inPanel(() => document.querySelectorAll('.source').length)   -> 1
 
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { until } from './looks.mjs';
 
 export const EXTENSION = fileURLToPath(new URL('../../dist/extension/', import.meta.url));
 const PATHS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'];
@@ -18,12 +19,14 @@ const FLAGS =
 
 /**
  * @param {import('node:test').TestContext} t
- * @param {{ folder?: string }} [options] folder: of the extension
+ * @param {{ hasAllSites?: boolean }} [options] the reader has said yes when the browser asked for access to all sites: a
+ *   question of the browser's own, which a test cannot answer, so the extension is loaded as it is afterwards
  */
-export async function openChromium(t, { folder = EXTENSION } = {}) {
+export async function openChromium(t, { hasAllSites = false } = {}) {
   const executablePath = PATHS.find((path) => path && existsSync(path));
   if (!executablePath) throw new Error('Chromium is missing. Run: apt-get install chromium');
   const profile = mkdtempSync(join(tmpdir(), 'factdiff-chromium-'));
+  const folder = hasAllSites ? withAllSites(join(profile, 'extension')) : EXTENSION;
   const browser = await puppeteer.launch({
     executablePath,
     userDataDir: profile,
@@ -95,6 +98,55 @@ export async function openChromium(t, { folder = EXTENSION } = {}) {
       return tab.evaluate(look, ...args);
     },
 
+    /** A press in the panel, as of a finger: browsers ask for access in answer to nothing less. @param {(...args: any[]) => Element | null | undefined} find @param {any[]} args */
+    async press(find, ...args) {
+      // What stood there may just be drawn anew: then it is looked for again.
+      await until(
+        async () => {
+          const handle = await (await this.panel()).evaluateHandle(find, ...args);
+          const element = handle.asElement();
+          if (!element) throw new Error(`the panel has no ${find} ${args}`);
+          await /** @type {import('puppeteer-core').ElementHandle<Element>} */ (element).click();
+          return true;
+        },
+        (isPressed) => isPressed,
+        `a press on ${args}`,
+      );
+    },
+
+    /** Loads the tab's page anew. @param {import('puppeteer-core').Page} tab */
+    async reload(tab) {
+      await tab.reload();
+    },
+
+    /** Selects the words of an element in a tab. @param {import('puppeteer-core').Page} tab @param {string} selector */
+    async select(tab, selector) {
+      await tab.bringToFront();
+      await tab.evaluate((css) => {
+        const element = document.querySelector(css);
+        if (element) document.getSelection()?.selectAllChildren(element);
+      }, selector);
+    },
+
+    /** @param {import('puppeteer-core').Page} tab @param {number} x @param {number} y */
+    async clickAt(tab, x, y) {
+      await tab.bringToFront();
+      await tab.mouse.click(x, y);
+    },
+
+    /** The background is ended, as the browser does with one that is idle. */
+    async endBackground() {
+      const target = await browser.waitForTarget(isWorker, { timeout: 20_000 });
+      const session = await (await browser.newPage()).createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await until(
+        async () => browser.targets().filter(isWorker),
+        (targets) => !targets.includes(target),
+        'the end of the background',
+      );
+    },
+
     /** Runs code in the service worker, which wakes for it. @param {(...args: any[]) => any} code @param {any[]} args */
     async inBackground(code, ...args) {
       const target = await browser.waitForTarget(isWorker, { timeout: 20_000 });
@@ -103,4 +155,13 @@ export async function openChromium(t, { folder = EXTENSION } = {}) {
       return running.evaluate(code, ...args);
     },
   };
+}
+
+/** @param {string} folder for a copy of the extension */
+function withAllSites(folder) {
+  cpSync(EXTENSION, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: manifest.optional_host_permissions }));
+  return folder;
 }

@@ -40,12 +40,57 @@ export function panel() {
       verdict: shown(card.querySelector('.verdict')),
       about: shown(card.querySelector('.about')),
       explanation: shown(card.querySelector('.explanation')),
+      isChosen: card.classList.contains('chosen'),
+      lost: card.querySelectorAll('.lost').length,
       said: [...card.querySelectorAll('.place')].map((place) => ({
         source: shown(place.querySelector('.badge')),
         words: [...place.querySelectorAll('strong')].map(shown),
       })),
     })),
   };
+}
+
+// ---- what is pressed in the panel
+
+/** The switch for highlights. @param {string} scope */
+export function offSwitch(scope) {
+  return document.querySelector(`#foot [data-off="${scope}"]`);
+}
+
+/** In the menu of a report, or (-1) of the comparison. @param {number} index @param {string} selector */
+export function menuItem(index, selector) {
+  const menu = index < 0 ? '#comparison-menu .menu' : `.source:nth-child(${index + 1}) .menu`;
+  return document.querySelector(`${menu} ${selector}`);
+}
+
+/** The titles offered in the list of open tabs. */
+export function offeredTabs() {
+  return [...document.querySelectorAll('dialog .tab')].map((tab) => tab.textContent ?? '');
+}
+
+/** @param {number} index */
+export function tabBox(index) {
+  return document.querySelectorAll('dialog .tab input')[index];
+}
+
+/** @param {string} value */
+export function chooserButton(value) {
+  return document.querySelector(`dialog button[value="${value}"]`);
+}
+
+/** @param {string} name */
+export function panelButton(name) {
+  return document.querySelector(`[data-do="${name}"]`);
+}
+
+/** The title of a finding, or what one source says in it. @param {string} verdict @param {string} source */
+export function place(verdict, source) {
+  const cards = [...(document.querySelector('fact-diff')?.shadowRoot?.querySelectorAll('.finding') ?? [])];
+  const card = cards.find((one) => one.querySelector('.verdict')?.textContent === verdict);
+  if (source === 'title') return card?.querySelector('.title');
+  return [...(card?.querySelectorAll('.place') ?? [])].find(
+    (one) => one.querySelector('.badge')?.textContent === source,
+  );
 }
 
 /**

@@ -46,6 +46,7 @@ function draw() {
 }
 function go(path) { history.pushState(null, '', path); draw(); }
 addEventListener('popstate', draw);
+addEventListener('test-go', (event) => go(event.detail));
 draw();
 </script></body></html>`;
 

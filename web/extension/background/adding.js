@@ -61,7 +61,7 @@ async function read(tab, what) {
   }
   const answer = await ask(tab, { type: what });
   if (!answer) return { outcome: 'forbidden', title: '' };
-  const reading = readingOf(answer);
+  const reading = readingOf(answer.reading);
   const { url } = await api.tabs.get(tab);
   if (reading && url && !isOneOrigin(reading.url, url)) return { outcome: 'forbidden', title: '' };
   if (!reading) return { outcome: what === 'read-page' ? 'no-article' : 'no-selection', title: '' };

@@ -46,6 +46,11 @@ export async function enter(tab) {
   }
 }
 
+/** The reader has let us into all sites, and so into the tabs of the comparison whenever they are opened. */
+export function hasAllSites() {
+  return api.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+}
+
 /**
  * @param {number} tab
  * @param {MessageToPage} message

@@ -6,12 +6,11 @@
 
 import { api } from '../browser-api.js';
 import { pageKey } from '../page-address.js';
+import { textFragment } from '../text-fragment.js';
 import { reportOf } from './judgement.js';
-import { ask, shownPages } from './open-tabs.js';
 import { tell } from './notice.js';
+import { ask, hasAllSites, shownPages } from './open-tabs.js';
 import { openComparison } from './stored.js';
-
-const FRAGMENT_WORDS = 8;
 
 /**
  * @param {number[]} mentions
@@ -69,44 +68,7 @@ async function bringForward(tab) {
 /** @param {import('./stored.js').Source} source @param {number} start @param {number} end */
 async function openAt(source, start, end) {
   await api.tabs.create({ url: source.url.replace(/#(?!!?\/).*/, '') + textFragment(source.text, start, end) });
-  await tell('openedAgain', { places: [source.title] });
-}
-
-/**
- * The words of a place and a few around it, as an address names them (https://wicg.github.io/scroll-to-text-fragment/).
- *
- * @param {string} text
- * @param {number} start
- * @param {number} end an empty place gives ''
- */
-export function textFragment(text, start, end) {
-  if (start >= end) return '';
-  const line = (/** @type {string} */ words, /** @type {number} */ at) => words.split('\n').at(at) ?? '';
-  const before = line(text.slice(0, start), -1)
-    .trim()
-    .split(/\s+/)
-    .slice(-FRAGMENT_WORDS / 2)
-    .join(' ');
-  const after = line(text.slice(end), 0)
-    .trim()
-    .split(/\s+/)
-    .slice(0, FRAGMENT_WORDS / 2)
-    .join(' ');
-  const words = text.slice(start, end).trim();
-  const many = words.split(/\s+/);
-  const lines = words.includes('\n');
-  const exact =
-    many.length > FRAGMENT_WORDS * 2 || lines
-      ? `${encode(many.slice(0, FRAGMENT_WORDS / 2).join(' '))},${encode(many.slice(-FRAGMENT_WORDS / 2).join(' '))}`
-      : encode(words);
-  // A word that runs on outside the place ("$6m" of "$6million") cannot be named: fragments match whole words.
-  return `#:~:text=${before ? `${encode(before)}-,` : ''}${exact}${after ? `,-${encode(after)}` : ''}`;
-}
-
-// A hyphen, a comma and an ampersand have a meaning in the fragment.
-/** @param {string} words */
-function encode(words) {
-  return encodeURIComponent(words).replaceAll('-', '%2D');
+  if (!(await hasAllSites())) await tell('openedAgain', { places: [source.title] });
 }
 
 async function activeTab() {

@@ -1,11 +1,10 @@
 // All that the panel shows, in one answer.
 
-import { api } from '../browser-api.js';
 import { pageKey, siteOf } from '../page-address.js';
 import { countDifferences, findingKey, reportOf } from './judgement.js';
 import { latestNotice } from './notice.js';
 import { offScope } from './off-switch.js';
-import { shownPages } from './open-tabs.js';
+import { hasAllSites, shownPages } from './open-tabs.js';
 import { listComparisons, offList, openComparison, painted } from './stored.js';
 
 /**
@@ -47,7 +46,7 @@ export async function currentView() {
     offList(),
     painted(),
     latestNotice(),
-    api.permissions.contains({ origins: ['http://*/*', 'https://*/*'] }),
+    hasAllSites(),
   ]);
   const { report, problem } = await reportOf(comparison);
   const open = Object.values(pages);

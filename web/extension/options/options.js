@@ -3,9 +3,9 @@
 import { make } from '../../src/make-element.js';
 import { api, say } from '../browser-api.js';
 import { ask, onChange } from '../panel/background-calls.js';
+import { ALL_SITES } from '../panel/tab-chooser.js';
 
 const main = /** @type {HTMLElement} */ (document.getElementById('main'));
-const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
 onChange(show);
 document.addEventListener('click', onClick);

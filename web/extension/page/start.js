@@ -53,9 +53,9 @@ async function sayHere() {
 function obey(message) {
   switch (message.type) {
     case 'read-page':
-      return readPage(document);
+      return { reading: readPage(document) };
     case 'read-selection':
-      return readSelection(document);
+      return { reading: readSelection(document) };
     case 'marks':
       // The page may have gone on since the background last heard from it.
       if (message.url === document.URL) paint(message.marks);

@@ -7,6 +7,7 @@ import { api, say } from '../browser-api.js';
 import { ask, onChange, onChosenInPage } from './background-calls.js';
 import { comparisonMenu, comparisonName } from './comparison-menu.js';
 import { sourceList, toggle } from './source-list.js';
+import { ALL_SITES, chooseTabs } from './tab-chooser.js';
 
 /** @typedef {import('../background/view.js').View} View */
 /** @typedef {import('../messages.js').PanelMessage} PanelMessage */
@@ -137,8 +138,33 @@ async function onClick(event) {
       return act({ type: 'use-comparison', id: button.dataset.id ?? '' });
     case 'delete-comparison':
       return act({ type: 'delete-comparison', id: view.comparison.id });
+    case 'choose-tabs':
+      return compareTabs(view);
+    case 'allow-sites':
+      return allowSites();
     case 'options':
       return api.runtime.openOptionsPage();
+  }
+}
+
+/** @param {View} now */
+async function compareTabs(now) {
+  try {
+    const tabs = await chooseTabs(now);
+    if (!tabs) showProblem(say('sitesRefused'));
+    else if (tabs.length > 0) await act({ type: 'add-tabs', tabs });
+  } catch {
+    // A browser that does not ask in a side panel asks on the page of options.
+    await api.runtime.openOptionsPage();
+  }
+}
+
+async function allowSites() {
+  try {
+    if (await api.permissions.request(ALL_SITES)) await act({ type: 'add-page' });
+    else showProblem(say('sitesRefused'));
+  } catch {
+    await api.runtime.openOptionsPage();
   }
 }
 
@@ -151,9 +177,9 @@ function onToggle(event) {
 
 /** @param {SubmitEvent} event */
 function onRename(event) {
-  event.preventDefault();
   const form = /** @type {HTMLFormElement} */ (event.target);
   if (!form.matches('.rename') || !view) return;
+  event.preventDefault();
   const name = String(new FormData(form).get('name') ?? '');
   /** @type {HTMLDetailsElement} */ (form.closest('details')).open = false;
   act({ type: 'rename-comparison', id: view.comparison.id, name });
@@ -172,10 +198,13 @@ async function act(message) {
   try {
     await ask(message);
   } catch (error) {
-    part('notice').replaceChildren(
-      make('p', { class: 'notice problem' }, error instanceof Error ? error.message : String(error)),
-    );
+    showProblem(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** @param {string} words */
+function showProblem(words) {
+  part('notice').replaceChildren(make('p', { class: 'notice problem' }, make('span', {}, words)));
 }
 
 /**

@@ -1,0 +1,131 @@
+// A reader in Firefox with the extension loaded as a temporary add-on: the same steps as in-chromium.mjs, the real sidebar.
+//
+//   const reader = await openFirefox(t);
+//   const tab = await reader.open(news.wire);
+//   await reader.toolbar(tab);
+//   await reader.inPanel(panel)
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXTENSION } from './in-chromium.mjs';
+import { until } from './looks.mjs';
+import { startFirefox } from './marionette.mjs';
+
+const UUID = '5d6c0b1e-3f0a-4b57-9d0e-0fac7d1ff000';
+
+/** @param {import('node:test').TestContext} t */
+export async function openFirefox(t) {
+  const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
+  const id = manifest.browser_specific_settings.gecko.id;
+  const firefox = await startFirefox({
+    prefs: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // The browser's own question about access counts as answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+  });
+  t.after(() => firefox.close());
+  await firefox.send('Addon:Install', { path: EXTENSION, temporary: true });
+
+  /** @param {string} tab */
+  const goTo = (tab) => firefox.send('WebDriver:SwitchToWindow', { handle: tab, focus: true });
+
+  return {
+    id: UUID,
+    firefox,
+
+    /** @param {string} url @returns {Promise<string>} the tab's handle */
+    async open(url) {
+      const { handle } = await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+      await goTo(handle);
+      await firefox.send('WebDriver:Navigate', { url });
+      return handle;
+    },
+
+    /** @param {string} tab */
+    async toolbar(tab) {
+      await goTo(tab);
+      await firefox.inBrowser(
+        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+        id,
+      );
+    },
+
+    /** In the real sidebar, which the extension has opened itself. @param {((...args: any[]) => any) | string} look @param {any[]} args */
+    async inPanel(look, ...args) {
+      // The sidebar's page lives in another process: a frame script, with the page's document in sight, answers from there.
+      const script = `(async () => {
+        const window = content, document = content.document, CSS = content.CSS, getComputedStyle = content.getComputedStyle;
+        const press = (element) => { const hand = content.windowUtils.setHandlingUserInput(true); element.click(); hand.destruct(); };
+        try { return { value: await (${look})(...${JSON.stringify(args)}) }; } catch (error) { return { error: String(error) }; }
+      })().then((answer) => sendAsyncMessage('factdiff-test', JSON.stringify(answer)))`;
+      const answer = await firefox.inBrowser(
+        `const window = Services.wm.getMostRecentWindow('navigator:browser');
+        const sidebar = window.document.getElementById('sidebar').contentDocument;
+        const panel = sidebar.querySelector('#webext-panels-browser');
+        if (!panel?.currentURI.spec.endsWith('/panel.html')) throw new Error('The sidebar is not open.');
+        return await new Promise((resolve) => {
+          panel.messageManager.addMessageListener('factdiff-test', function listen({ data }) {
+            panel.messageManager.removeMessageListener('factdiff-test', listen);
+            resolve(data);
+          });
+          panel.messageManager.loadFrameScript('data:,' + encodeURIComponent(arguments[0]), false);
+        });`,
+        script,
+      );
+      const { value, error } = JSON.parse(answer);
+      if (error) throw new Error(error);
+      return value;
+    },
+
+    /** @param {(...args: any[]) => Element | null | undefined} find @param {any[]} args */
+    async press(find, ...args) {
+      await until(
+        async () => {
+          await this.inPanel(`(...args) => press((${find})(...args))`, ...args);
+          return true;
+        },
+        (isPressed) => isPressed,
+        `a press on ${args}`,
+      );
+    },
+
+    /** @param {string} tab */
+    async reload(tab) {
+      await goTo(tab);
+      await firefox.send('WebDriver:Refresh');
+    },
+
+    /** @param {string} tab @param {string} selector */
+    async select(tab, selector) {
+      await this.inTab(
+        tab,
+        (css) => document.getSelection()?.selectAllChildren(/** @type {Element} */ (document.querySelector(css))),
+        selector,
+      );
+    },
+
+    /** @param {string} tab @param {number} x @param {number} y */
+    async clickAt(tab, x, y) {
+      await goTo(tab);
+      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' };
+      const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+      await firefox.send('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      });
+    },
+
+    async endBackground() {
+      await firefox.inBrowser(`await WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground();`, id);
+    },
+
+    /** @param {string} tab @param {(...args: any[]) => any} look @param {any[]} args */
+    async inTab(tab, look, ...args) {
+      await goTo(tab);
+      return firefox.inPage(`return (${look})(...arguments)`, ...args);
+    },
+  };
+}

@@ -1,0 +1,291 @@
+// What readers do with the extension, told once and lived through in both browsers: chromium.test.mjs, firefox.test.mjs.
+
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  chooserButton,
+  menuItem,
+  offeredTabs,
+  offSwitch,
+  painted,
+  panel,
+  panelButton,
+  place,
+  tabBox,
+  traces,
+  until,
+} from './looks.mjs';
+
+/**
+ * @template Tab
+ * @typedef {object} Reader what in-chromium.mjs and in-firefox.mjs have in common
+ * @property {(url: string) => Promise<Tab>} open
+ * @property {(tab: Tab) => Promise<void>} toolbar
+ * @property {(tab: Tab) => Promise<void>} reload
+ * @property {(tab: Tab, selector: string) => Promise<void>} select
+ * @property {(tab: Tab, x: number, y: number) => Promise<void>} clickAt
+ * @property {() => Promise<void>} endBackground
+ * @property {(look: any, ...args: any[]) => Promise<any>} inPanel
+ * @property {(tab: Tab, look: any, ...args: any[]) => Promise<any>} inTab
+ * @property {(find: any, ...args: any[]) => Promise<void>} press
+ */
+/** @typedef {ReturnType<typeof panel>} Shown */
+/** @typedef {Awaited<ReturnType<typeof import('./newsrooms.mjs').openNewsrooms>>} News */
+
+/**
+ * The three reports, added one after the other.
+ *
+ * @template Tab
+ * @param {Reader<Tab>} reader
+ * @param {News} news
+ */
+async function addThree(reader, news) {
+  const wire = await reader.open(news.wire);
+  await reader.toolbar(wire);
+  await seen(reader, ({ sources }) => sources.length === 1);
+  const herald = await reader.open(news.herald);
+  await reader.toolbar(herald);
+  await seen(reader, ({ sources }) => sources.length === 2);
+  const post = await reader.open(news.post);
+  await reader.toolbar(post);
+  await seen(reader, ({ sources, findings }) => sources.length === 3 && findings.length > 0);
+  return { wire, herald, post };
+}
+
+/** @param {Reader<any>} reader @param {(shown: Shown) => unknown} isRight */
+function seen(reader, isRight) {
+  return until(() => reader.inPanel(panel), isRight, `in the panel: ${isRight}`);
+}
+
+/** @param {Reader<any>} reader @param {any} tab @param {(words: Record<string, string[]>) => unknown} isRight */
+function marked(reader, tab, isRight) {
+  return until(() => reader.inTab(tab, painted), isRight, `marks: ${isRight}`);
+}
+
+/** @type {Record<string, (reader: Reader<any>, news: News) => Promise<void>>} */
+export const STORIES = {
+  'three reports are added one by one; panel and pages show what differs; the switch leaves no trace': async (
+    reader,
+    news,
+  ) => {
+    const clean = await reader.inTab(await reader.open(news.wire), traces);
+    const { wire, herald, post } = await addThree(reader, news);
+    const all = /** @type {Shown} */ (await reader.inPanel(panel));
+    assert.deepEqual(
+      all.sources.map(({ title, facts, notes }) => [title, facts.replace(/\d+ words/, 'n words'), ...notes]),
+      [
+        ['Kestria promises help to flooded fishing port', 'Coast Wire · 16 October 2025 · n words'],
+        ['Minister vows to rebuild Orrin Bay sea wall', 'Harbour Herald · 16 October 2025 · n words'],
+        ['Sea wall at Orrin Bay to rise again, minister says', 'Morning Post · 16 October 2025 · n words'],
+      ],
+    );
+    const homes = all.findings.find(({ verdict }) => verdict === 'Do not match');
+    assert.deepEqual(homes?.said.map(({ source, words }) => `${source} ${words.join()}`).sort(), [
+      'A 52',
+      'B 46',
+      'C 46',
+    ]);
+    const money = all.findings.find(({ verdict }) => verdict === 'Adds up');
+    assert.match(money?.explanation ?? '', /11\.5/);
+
+    const inWire = await marked(reader, wire, ({ clash }) => clash);
+    assert.deepEqual([inWire.clash, inWire.fits], [['52'], ['$12 million']]);
+    for (const tab of [herald, post]) {
+      const { clash, fits, altered } = await marked(reader, tab, (words) => words.clash);
+      assert.deepEqual([clash, fits], [['46'], ['$3 million', '$8.5 million']]);
+      assert.match(altered.join(), /^Nobody in this town will sleep easily/);
+    }
+
+    await reader.press(offSwitch, 'everywhere');
+    const after = await until(
+      () => reader.inTab(wire, traces),
+      ({ highlights, sheets }) => highlights.length === 0 && sheets === clean.sheets,
+      'a page without marks',
+    );
+    assert.deepEqual(after, clean);
+    for (const tab of [herald, post]) await marked(reader, tab, (words) => Object.keys(words).length === 0);
+    await reader.press(offSwitch, 'everywhere');
+    await marked(reader, post, ({ clash }) => clash?.length === 1);
+
+    const asked = news.asked.filter((request) => !request.endsWith('/favicon.ico'));
+    assert.deepEqual(asked, ['wire /help', 'wire /help', 'herald /wall', 'post /rise']);
+  },
+
+  'marks follow a single-page app: drawn anew, gone to another story, and back': async (reader, news) => {
+    const { herald } = await addThree(reader, news);
+    const before = await marked(reader, herald, ({ clash }) => clash);
+    await reader.inTab(herald, () => {
+      document.querySelector('h1')?.after(document.createElement('hr'));
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    assert.deepEqual(await marked(reader, herald, ({ clash }) => clash?.[0]), before);
+    await reader.inTab(herald, () => void dispatchEvent(new CustomEvent('test-go', { detail: '/fair' })));
+    await marked(reader, herald, (words) => Object.keys(words).length === 0);
+    await reader.inTab(herald, () => history.back());
+    assert.deepEqual(await marked(reader, herald, ({ clash }) => clash?.[0]), before);
+    // A word that the page has changed since is not marked, and the panel says so.
+    await reader.inTab(herald, () => {
+      const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes('46 homes'));
+      if (paragraph) paragraph.textContent = 'The storm destroyed many homes along the front.';
+    });
+    await marked(reader, herald, ({ clash }) => !clash);
+    await seen(reader, ({ findings }) => findings.some(({ lost }) => lost === 1));
+  },
+
+  'highlights are switched off for one page and for one site': async (reader, news) => {
+    const { wire, post } = await addThree(reader, news);
+    await marked(reader, wire, ({ clash }) => clash);
+    await reader.press(menuItem, 0, 'summary');
+    await reader.press(menuItem, 0, '[data-off="page"]');
+    await marked(reader, wire, (words) => Object.keys(words).length === 0);
+    await marked(reader, post, ({ clash }) => clash);
+    const shown = await seen(reader, ({ sources }) => sources[0].notes.length === 1);
+    assert.deepEqual(shown.sources[0].notes, ['Highlights are off on this page']);
+    await reader.press(menuItem, 0, '[data-off="page"]');
+    await marked(reader, wire, ({ clash }) => clash);
+    // All three newsrooms are one host to the browser: the site's switch holds for each.
+    await reader.press(menuItem, 0, '[data-off="site"]');
+    await marked(reader, wire, (words) => Object.keys(words).length === 0);
+    await marked(reader, post, (words) => Object.keys(words).length === 0);
+  },
+
+  'a finding is shown in its tabs, and a click on a mark chooses it in the panel': async (reader, news) => {
+    const { wire, post } = await addThree(reader, news);
+    await marked(reader, wire, ({ clash }) => clash);
+    await reader.press(place, 'Do not match', 'title');
+    for (const tab of [wire, post]) await marked(reader, tab, ({ chosen }) => chosen?.length === 1);
+    await reader.inTab(wire, () => {
+      const space = document.createElement('div');
+      space.style.height = '4000px';
+      document.body.prepend(space);
+    });
+    await reader.press(place, 'Do not match', 'A');
+    await until(
+      () =>
+        reader.inTab(wire, () => {
+          const [range] = [...(CSS.highlights.get('factdiff-chosen') ?? [])];
+          const { top } = /** @type {Range} */ (range).getBoundingClientRect();
+          return {
+            top,
+            height: innerHeight,
+            isShown: !document.hidden,
+            at: String(document.getSelection()?.anchorOffset),
+          };
+        }),
+      ({ top, height, isShown }) => isShown && top >= 0 && top < height,
+      'the place in view',
+    );
+    const spot = await reader.inTab(wire, () => {
+      const [range] = [...(CSS.highlights.get('factdiff-fits') ?? [])];
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, height } = /** @type {Range} */ (range).getBoundingClientRect();
+      return { x: left + 5, y: top + height / 2 };
+    });
+    await reader.clickAt(wire, spot.x, spot.y);
+    await seen(reader, ({ findings }) => findings.find(({ isChosen }) => isChosen)?.verdict === 'Adds up');
+    // A click that the page makes up itself chooses nothing.
+    await reader.inTab(wire, () => {
+      const [range] = [...(CSS.highlights.get('factdiff-clash') ?? [])];
+      const { left, top } = /** @type {Range} */ (range).getBoundingClientRect();
+      const click = { bubbles: true, clientX: left + 2, clientY: top + 5 };
+      range.startContainer.parentElement?.dispatchEvent(new MouseEvent('click', click));
+    });
+    await pause(300);
+    const still = await reader.inPanel(panel);
+    assert.equal(still.findings.find((/** @type {any} */ { isChosen }) => isChosen)?.verdict, 'Adds up');
+  },
+
+  'where no article is found the selection is offered, added, compared and marked': async (reader, news) => {
+    await addThree(reader, news);
+    const front = await reader.open(news.front);
+    await reader.toolbar(front);
+    const told = await seen(reader, ({ notice }) => notice.startsWith('No article'));
+    assert.equal(told.sources.length, 3);
+    await reader.press(panelButton, 'add-selection');
+    await seen(reader, ({ notice }) => notice.startsWith('No words are selected'));
+    await reader.select(front, '#flash');
+    await reader.toolbar(front);
+    await seen(reader, ({ notice }) => notice.startsWith('No article'));
+    await reader.press(panelButton, 'add-selection');
+    const added = await seen(reader, ({ sources }) => sources.length === 4);
+    assert.deepEqual(added.sources[3].notes, ['Selected words only']);
+    const words = await marked(reader, front, (all) => Object.keys(all).length > 0);
+    assert.deepEqual(Object.values(words).flat(), ['15']);
+  },
+
+  'comparisons are named, kept, chosen and deleted; the background may end at any time': async (reader, news) => {
+    const { wire } = await addThree(reader, news);
+    await reader.press(menuItem, -1, 'summary');
+    await reader.inPanel(() => {
+      const form = /** @type {HTMLFormElement} */ (document.querySelector('.rename'));
+      /** @type {HTMLInputElement} */ (form.elements.namedItem('name')).value = 'Orrin Bay';
+      form.requestSubmit();
+    });
+    await seen(reader, ({ name }) => name === 'Orrin Bay');
+    await reader.endBackground();
+    await reader.press(menuItem, -1, 'summary');
+    await reader.press(panelButton, 'new-comparison');
+    await seen(reader, ({ name, sources }) => name === 'New comparison' && sources.length === 0);
+    await marked(reader, wire, (words) => Object.keys(words).length === 0);
+    await reader.endBackground();
+    await reader.press(menuItem, -1, 'summary');
+    await reader.press(panelButton, 'use-comparison');
+    const back = await seen(reader, ({ name, sources }) => name === 'Orrin Bay' && sources.length === 3);
+    assert.ok(back.findings.length > 0);
+    await marked(reader, wire, ({ clash }) => clash);
+
+    await reader.press(menuItem, 1, 'summary');
+    await reader.press(menuItem, 1, '[data-do="remove-source"]');
+    await seen(reader, ({ sources }) => sources.length === 2);
+    await reader.endBackground();
+    await reader.press(panelButton, 'undo');
+    const restored = await seen(reader, ({ sources }) => sources.length === 3);
+    assert.deepEqual(restored.sources[1].title, 'Minister vows to rebuild Orrin Bay sea wall');
+
+    await reader.press(menuItem, -1, 'summary');
+    await reader.press(panelButton, 'delete-comparison');
+    await seen(reader, ({ sources, notice }) => sources.length === 0 && notice === 'Comparison deleted: Orrin Bay');
+    await reader.press(panelButton, 'undo');
+    await seen(reader, ({ name, sources }) => name === 'Orrin Bay' && sources.length === 3);
+  },
+};
+
+/** With access to all sites, which the browser asks its reader for when the tabs are to be compared. @type {typeof STORIES} */
+export const STORIES_WITH_ALL_SITES = {
+  'open tabs are chosen, read and compared at once; a page opened or loaded again is marked again': async (
+    reader,
+    news,
+  ) => {
+    const wire = await reader.open(news.wire);
+    const herald = await reader.open(news.herald);
+    const front = await reader.open(news.front);
+    await reader.toolbar(front);
+    await seen(reader, ({ notice }) => notice.startsWith('No article'));
+    await reader.press(panelButton, 'choose-tabs');
+    const tabs = await until(
+      () => reader.inPanel(offeredTabs),
+      ({ length }) => length === 3,
+      'the open tabs',
+    );
+    assert.deepEqual(tabs, [
+      'Kestria promises help to flooded fishing port | Coast Wire127.0.0.1',
+      'Harbour Herald127.0.0.1',
+      'Front page127.0.0.1',
+    ]);
+    for (const index of [0, 1, 2]) await reader.press(tabBox, index);
+    await reader.press(chooserButton, 'add');
+    const shown = await seen(reader, ({ sources }) => sources.length === 2);
+    assert.deepEqual(
+      shown.sources.map(({ title }) => title),
+      ['Kestria promises help to flooded fishing port', 'Minister vows to rebuild Orrin Bay sea wall'],
+    );
+    await seen(reader, ({ notice }) => notice === 'Pages added: 2. No article was found in: Front page');
+    await marked(reader, wire, ({ clash }) => clash?.[0] === '52');
+    await marked(reader, herald, ({ clash }) => clash?.[0] === '46');
+
+    await reader.reload(wire);
+    await marked(reader, wire, ({ clash }) => clash?.[0] === '52');
+    const second = await reader.open(`${news.wire}?utm_source=mail`);
+    await marked(reader, second, ({ clash }) => clash?.[0] === '52');
+  },
+};
