@@ -1,7 +1,11 @@
 // The extension in real Chromium, loaded unpacked, with its real side panel.
 
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { openChromium } from './in-chromium.mjs';
+import { menuItem, panel, panelButton, place, until } from './looks.mjs';
 import { openNewsrooms } from './newsrooms.mjs';
 import { STORIES, STORIES_WITH_ALL_SITES } from './stories.mjs';
 
@@ -20,3 +24,53 @@ for (const [name, live] of Object.entries(STORIES_WITH_ALL_SITES)) {
     await live(await openChromium(t, { hasAllSites: true }), news);
   });
 }
+
+test('Chromium: panel and options hold to WCAG, in every state, light and dark', { timeout: 120_000 }, async (t) => {
+  const news = await openNewsrooms();
+  t.after(news.close);
+  const reader = await openChromium(t);
+  const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+  const wire = await reader.open(news.wire);
+  await reader.toolbar(wire);
+  const panelPage = await reader.panel();
+  /** @param {import('puppeteer-core').Page} page @param {string} state */
+  const check = async (page, state) => {
+    await page.evaluate(axe);
+    for (const value of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      const faults = await page.evaluate(async () => {
+        const { violations } = await /** @type {any} */ (globalThis).axe.run();
+        return violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes[0].html}`);
+      });
+      assert.deepEqual(faults, [], `${state}, ${value}`);
+    }
+  };
+  await until(
+    () => reader.inPanel(panel),
+    ({ sources }) => sources.length === 1,
+    'one report',
+  );
+  await check(panelPage, 'one report');
+  await reader.toolbar(await reader.open(news.herald));
+  await until(
+    () => reader.inPanel(panel),
+    ({ findings }) => findings.length > 0,
+    'findings',
+  );
+  await check(panelPage, 'findings');
+  await reader.press(place, 'Do not match', 'title');
+  await reader.press(menuItem, 0, 'summary');
+  await check(panelPage, 'a finding chosen, a menu open');
+  await reader.press(menuItem, -1, 'summary');
+  await check(panelPage, 'the menu of comparisons');
+  await reader.press(panelButton, 'new-comparison');
+  await until(
+    () => reader.inPanel(panel),
+    ({ sources }) => sources.length === 0,
+    'no report',
+  );
+  await check(panelPage, 'no report');
+  const options = await reader.open(`chrome-extension://${reader.id}/options.html`);
+  await options.waitForSelector('body[data-ready]');
+  await check(options, 'options');
+});

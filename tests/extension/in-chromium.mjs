@@ -134,6 +134,22 @@ export async function openChromium(t, { hasAllSites = false } = {}) {
       await tab.mouse.click(x, y);
     },
 
+    /** The newest tab that shows this address. @param {string} url */
+    async shown(url) {
+      const pages = await browser.pages();
+      return pages.findLast((page) => page.url().startsWith(url)) ?? null;
+    },
+
+    /** @param {import('puppeteer-core').Page} tab */
+    async close(tab) {
+      await tab.close();
+    },
+
+    /** The number on the toolbar button. @returns {Promise<string>} */
+    async badge() {
+      return this.inBackground(() => chrome.action.getBadgeText({}));
+    },
+
     /** The background is ended, as the browser does with one that is idle. */
     async endBackground() {
       const target = await browser.waitForTarget(isWorker, { timeout: 20_000 });

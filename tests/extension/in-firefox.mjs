@@ -118,6 +118,32 @@ export async function openFirefox(t) {
       });
     },
 
+    /** @param {string} url @returns {Promise<string | null>} */
+    async shown(url) {
+      for (const handle of (await firefox.send('WebDriver:GetWindowHandles')).toReversed()) {
+        await firefox.send('WebDriver:SwitchToWindow', { handle, focus: false });
+        if ((await firefox.send('WebDriver:GetCurrentURL')).value.startsWith(url)) return handle;
+      }
+      return null;
+    },
+
+    /** @param {string} tab */
+    async close(tab) {
+      await goTo(tab);
+      const [other] = await firefox.send('WebDriver:CloseWindow');
+      await goTo(other);
+    },
+
+    /** @returns {Promise<string>} */
+    async badge() {
+      return firefox.inBrowser(
+        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+        return ExtensionParent.apiManager.global.browserActionFor(extension).action.getProperty(null, 'badgeText');`,
+        id,
+      );
+    },
+
     async endBackground() {
       await firefox.inBrowser(`await WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground();`, id);
     },

@@ -57,6 +57,13 @@ const POST_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <p>Published <time datetime="2025-10-16">16 October</time></p>
 ${blocks(post)}</div></body></html>`;
 
+const LONG_PAGE = WIRE_PAGE.replace('<main>', `<div>${'<br>'.repeat(200)}</div><main>`);
+
+const PAID_PAGE = POST_PAGE.replace(
+  '</head>',
+  '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script></head>',
+);
+
 const FRONT_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Front page</title></head>
 <body><nav><a href="/a">Weather</a> <a href="/b">Sport</a></nav><p id="flash">Storm sank 15 fishing boats in the harbour.</p></body></html>`;
 
@@ -64,12 +71,12 @@ const FRONT_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><
 const SITES = {
   wire: {
     headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'none'; base-uri 'none'" },
-    page: (path) => (path === '/front' ? FRONT_PAGE : WIRE_PAGE),
+    page: (path) => (path === '/front' ? FRONT_PAGE : path === '/long' ? LONG_PAGE : WIRE_PAGE),
   },
   herald: { headers: {}, page: () => HERALD_PAGE },
   post: {
     headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
-    page: () => POST_PAGE,
+    page: (path) => (path === '/paid' ? PAID_PAGE : POST_PAGE),
   },
 };
 
@@ -82,7 +89,7 @@ export async function openNewsrooms() {
         asked.push(`${name} ${request.url}`);
         if (request.url === '/favicon.ico') return void response.writeHead(404).end();
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
-        response.end(page(request.url ?? '/'));
+        response.end(page(new URL(request.url ?? '/', 'http://x').pathname));
       });
       await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
       const address = /** @type {import('node:net').AddressInfo} */ (server.address());
@@ -93,6 +100,8 @@ export async function openNewsrooms() {
   return {
     wire: `${origin('wire')}/help`,
     front: `${origin('wire')}/front`,
+    long: `${origin('wire')}/long`,
+    paid: `${origin('post')}/paid`,
     herald: `${origin('herald')}/wall`,
     post: `${origin('post')}/rise`,
     /** Every address that was asked for: the extension itself asks for none. */

@@ -24,6 +24,9 @@ import {
  * @property {(tab: Tab) => Promise<void>} reload
  * @property {(tab: Tab, selector: string) => Promise<void>} select
  * @property {(tab: Tab, x: number, y: number) => Promise<void>} clickAt
+ * @property {(tab: Tab) => Promise<void>} close
+ * @property {(url: string) => Promise<Tab | null>} shown
+ * @property {() => Promise<string>} badge
  * @property {() => Promise<void>} endBackground
  * @property {(look: any, ...args: any[]) => Promise<any>} inPanel
  * @property {(tab: Tab, look: any, ...args: any[]) => Promise<any>} inTab
@@ -95,6 +98,8 @@ export const STORIES = {
       assert.deepEqual([clash, fits], [['46'], ['$3 million', '$8.5 million']]);
       assert.match(altered.join(), /^Nobody in this town will sleep easily/);
     }
+
+    assert.equal(await reader.badge(), '2');
 
     await reader.press(offSwitch, 'everywhere');
     const after = await until(
@@ -193,6 +198,39 @@ export const STORIES = {
     await pause(300);
     const still = await reader.inPanel(panel);
     assert.equal(still.findings.find((/** @type {any} */ { isChosen }) => isChosen)?.verdict, 'Adds up');
+  },
+
+  'a report whose tab is closed is opened again at its words': async (reader, news) => {
+    const long = await reader.open(news.long);
+    await reader.toolbar(long);
+    await seen(reader, ({ sources }) => sources.length === 1);
+    const herald = await reader.open(news.herald);
+    await reader.toolbar(herald);
+    await seen(reader, ({ findings }) => findings.some(({ verdict }) => verdict === 'Do not match'));
+    await reader.close(long);
+    await seen(reader, ({ sources }) => sources[0].notes.join() === 'Not open in a tab');
+    await reader.press(place, 'Do not match', 'title');
+    await reader.press(place, 'Do not match', 'A');
+    await seen(reader, ({ notice }) => notice.startsWith('Opened again: Kestria promises help'));
+    const again = await until(
+      () => reader.shown(news.long),
+      (tab) => tab !== null,
+      'the page opened again',
+    );
+    await until(
+      () => reader.inTab(again, () => scrollY),
+      (top) => top > 500,
+      'the words scrolled to',
+    );
+    await reader.toolbar(again);
+    await marked(reader, again, ({ clash }) => clash?.[0] === '52');
+    await seen(reader, ({ sources }) => sources.length === 2 && sources[0].notes.length === 0);
+  },
+
+  'a page that is partly for subscribers is read as far as it is shown, and says so': async (reader, news) => {
+    await reader.toolbar(await reader.open(news.paid));
+    const { sources } = await seen(reader, ({ notice }) => notice.startsWith('Added as far as it can be read'));
+    assert.deepEqual(sources[0].notes, ['Partly for subscribers: read as far as it was shown']);
   },
 
   'where no article is found the selection is offered, added, compared and marked': async (reader, news) => {

@@ -21,7 +21,7 @@ import { api } from './browser-api.js';
  *   | { type: 'rename-comparison', id: string, name: string }
  *   | { type: 'delete-comparison', id: string }
  *   | { type: 'delete-everything' }
- *   | { type: 'dismiss', key: string, isDismissed: boolean }
+ *   | { type: 'set-dismissed', id: string, dismissed: Record<string, string> }
  *   | { type: 'show', mentions: number[], isOnePlace: boolean }
  *   | { type: 'open-source', id: string }
  *   | { type: 'set-off', scope: OffScope, url: string, isOff: boolean }
@@ -57,6 +57,9 @@ const isFlag = (value) => typeof value === 'boolean';
 const isIndex = (value) => Number.isInteger(value) && /** @type {number} */ (value) >= 0;
 /** @type {Check} */
 const areIndexes = (value) => Array.isArray(value) && value.length <= 20_000 && value.every(isIndex);
+/** @type {Check} */
+const areReasons = (value) =>
+  typeof value === 'object' && value !== null && Object.values(value).every((reason) => isShort(reason));
 /** @param {...string} words @returns {Check} */
 const oneOf =
   (...words) =>
@@ -76,7 +79,7 @@ const PANEL_SHAPES = {
   'rename-comparison': { id: isShort, name: isShort },
   'delete-comparison': { id: isShort },
   'delete-everything': {},
-  dismiss: { key: (value) => typeof value === 'string' && value.length <= 20_000, isDismissed: isFlag },
+  'set-dismissed': { id: isShort, dismissed: areReasons },
   show: { mentions: areIndexes, isOnePlace: isFlag },
   'open-source': { id: isShort },
   'set-off': { scope: oneOf('everywhere', 'site', 'page'), url: isAddress, isOff: isFlag },

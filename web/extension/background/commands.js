@@ -71,8 +71,10 @@ async function change(message) {
     case 'undo':
       return undo();
     case 'new-comparison':
+      await forgetNotice();
       return useEmpty();
     case 'use-comparison':
+      await forgetNotice();
       if (await comparisonOf(message.id)) await useComparison(message.id);
       return;
     case 'rename-comparison': {
@@ -92,11 +94,10 @@ async function change(message) {
     }
     case 'delete-everything':
       return deleteEverything();
-    case 'dismiss': {
-      const comparison = await openComparison();
-      const others = comparison.dismissed.filter((key) => key !== message.key);
-      const dismissed = message.isDismissed ? [...others, message.key] : others;
-      return saveComparison({ ...comparison, dismissed });
+    case 'set-dismissed': {
+      const comparison = await comparisonOf(message.id);
+      if (comparison) await saveComparison({ ...comparison, dismissed: message.dismissed });
+      return;
     }
     case 'set-off':
       return saveOffList(switched(await offList(), message.scope, message.url, message.isOff));

@@ -48,12 +48,28 @@ async function judge(sources) {
         text,
       })),
     });
-    return { report, problem: '' };
+    return { report: withOutlets(report, sources), problem: '' };
   } catch (error) {
     // An engine that did not start, or has stopped, is loaded again for the next question.
     if (!(error instanceof FactdiffError) || error.code === 'engine-unavailable') engine = undefined;
     return { report: null, problem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+// In a narrow panel a newspaper's name says more than its headline: "Coast Wire says 52; Harbour Herald says 46".
+/** @param {Report} report @param {import('./stored.js').Source[]} sources @returns {Report} */
+function withOutlets(report, sources) {
+  const names = new Map(
+    sources
+      .filter(({ title, outlet }) => title && outlet && sources.filter((one) => one.outlet === outlet).length === 1)
+      .map(({ title, outlet }) => [title, outlet]),
+  );
+  const findings = report.findings.map((finding) => {
+    let { explanation } = finding;
+    for (const [title, outlet] of names) explanation = explanation.replaceAll(title, () => outlet);
+    return { ...finding, explanation };
+  });
+  return { ...report, findings };
 }
 
 /**
@@ -64,16 +80,15 @@ async function judge(sources) {
  */
 export function findingKey(finding, report) {
   const words = finding.members.map(({ mention }) => report.mentions[mention]?.text ?? '');
-  return [finding.kind, finding.verdict, finding.about, ...new Set(words.sort())].join('\n');
+  return [finding.kind, finding.verdict, finding.about, ...new Set(words.sort())].join('\u001f');
 }
 
-/** The findings that are not put away. @param {Report} report @param {string[]} dismissed */
+/** The findings that are not put away. @param {Report} report @param {Record<string, string>} dismissed */
 export function openFindings(report, dismissed) {
-  const away = new Set(dismissed);
-  return report.findings.filter((finding) => !away.has(findingKey(finding, report)));
+  return report.findings.filter((finding) => !Object.hasOwn(dismissed, findingKey(finding, report)));
 }
 
-/** Figures that do not match and quotes that differ: what the badge counts. @param {Report} report @param {string[]} dismissed */
+/** Figures that do not match and quotes that differ: what the badge counts. @param {Report} report @param {Record<string, string>} dismissed */
 export function countDifferences(report, dismissed) {
   return openFindings(report, dismissed).filter(({ verdict }) => ['clash', 'altered'].includes(toneOf(verdict))).length;
 }

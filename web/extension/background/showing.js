@@ -2,7 +2,8 @@
 //
 //   await showPlaces([4, 31], { isOnePlace: false });
 //
-// A report whose tab is closed is opened again at its words (a text fragment: the browser scrolls and marks them itself).
+// A report whose tab is closed is to be opened again at its words (a text fragment: the browser scrolls and marks them itself):
+// the answer is then its address, for the panel to open, because Firefox scrolls only in answer to a press.
 
 import { api } from '../browser-api.js';
 import { pageKey } from '../page-address.js';
@@ -15,11 +16,12 @@ import { openComparison } from './stored.js';
 /**
  * @param {number[]} mentions
  * @param {{ isOnePlace: boolean }} options one place: the reader asked for this report, so it is opened if it is closed
+ * @returns {Promise<string>} the address to open; '' where nothing is to be opened
  */
 export async function showPlaces(mentions, { isOnePlace }) {
   const comparison = await openComparison();
   const { report } = await reportOf(comparison);
-  if (!report) return;
+  if (!report) return '';
   const places = mentions.map((key) => ({ key, mention: report.mentions[key] })).filter(({ mention }) => mention);
   const sources = [...new Set(places.map(({ mention }) => mention.source))].sort((a, b) => a - b);
   /** @type {number[]} */
@@ -33,19 +35,20 @@ export async function showPlaces(mentions, { isOnePlace }) {
   if (open.length > 0) {
     const active = await activeTab();
     if (active === undefined || !open.includes(active)) await bringForward(open[0]);
-    return;
+    return '';
   }
   const first = places[0]?.mention;
   const source = first && comparison.sources[first.source];
-  if (source && isOnePlace) await openAt(source, first.start, first.end);
+  return source && isOnePlace ? addressAt(source, first.start, first.end) : '';
 }
 
-/** The report's tab, opened again where it is closed. @param {string} id */
+/** Brings the report's tab to the front; its address where it is closed. @param {string} id */
 export async function openSource(id) {
   const source = (await openComparison()).sources.find((one) => one.id === id);
-  if (!source) return;
+  if (!source) return '';
   const [tab] = await tabsOf(source.url);
-  if (tab === undefined || !(await bringForward(tab))) await openAt(source, 0, 0);
+  const isShown = tab !== undefined && (await bringForward(tab));
+  return isShown ? '' : addressAt(source, 0, 0);
 }
 
 /** @param {string} url */
@@ -66,9 +69,9 @@ async function bringForward(tab) {
 }
 
 /** @param {import('./stored.js').Source} source @param {number} start @param {number} end */
-async function openAt(source, start, end) {
-  await api.tabs.create({ url: source.url.replace(/#(?!!?\/).*/, '') + textFragment(source.text, start, end) });
+async function addressAt(source, start, end) {
   if (!(await hasAllSites())) await tell('openedAgain', { places: [source.title] });
+  return source.url.replace(/#(?!!?\/).*/, '') + textFragment(source.text, start, end);
 }
 
 async function activeTab() {

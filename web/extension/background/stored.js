@@ -23,7 +23,7 @@ import { api } from '../browser-api.js';
  * @property {string} name '' until the reader gives one
  * @property {number} changed milliseconds since 1970, unlike any before
  * @property {Source[]} sources
- * @property {string[]} dismissed keys of findings the reader has put away
+ * @property {Record<string, string>} dismissed findings the reader has put away: the reason by the finding's key
  */
 /** @typedef {{ id: string, name: string, title: string, count: number, changed: number }} ComparisonSummary */
 /** @typedef {{ everywhere: boolean, sites: string[], pages: string[] }} OffList */
@@ -51,7 +51,7 @@ export function inTurn(job) {
 
 /** @returns {Comparison} */
 export function emptyComparison() {
-  return { id: crypto.randomUUID(), name: '', changed: Date.now(), sources: [], dismissed: [] };
+  return { id: crypto.randomUUID(), name: '', changed: Date.now(), sources: [], dismissed: {} };
 }
 
 /** The comparison the reader is working on; a new one where there is none. @returns {Promise<Comparison>} */

@@ -1,7 +1,7 @@
 // All that the panel shows, in one answer.
 
 import { pageKey, siteOf } from '../page-address.js';
-import { countDifferences, findingKey, reportOf } from './judgement.js';
+import { countDifferences, reportOf } from './judgement.js';
 import { latestNotice } from './notice.js';
 import { offScope } from './off-switch.js';
 import { hasAllSites, shownPages } from './open-tabs.js';
@@ -22,12 +22,11 @@ import { listComparisons, offList, openComparison, painted } from './stored.js';
  */
 /**
  * @typedef {object} View
- * @property {{ id: string, name: string, changed: number, dismissed: string[] }} comparison
+ * @property {{ id: string, name: string, changed: number, dismissed: Record<string, string> }} comparison
  * @property {import('./stored.js').ComparisonSummary[]} comparisons
  * @property {SourceView[]} sources
  * @property {string[]} texts
  * @property {import('../../src/factdiff.d.ts').Report | null} report
- * @property {string[]} keys of the findings, in the report's order
  * @property {number} differences
  * @property {string} problem
  * @property {number[]} lost mentions that stand in no open page of theirs
@@ -68,7 +67,6 @@ export async function currentView() {
     })),
     texts: sources.map((source) => source.text),
     report,
-    keys: report ? report.findings.map((finding) => findingKey(finding, report)) : [],
     differences: report ? countDifferences(report, dismissed) : 0,
     problem,
     lost: [...new Set(open.flatMap((page) => page.lost))],

@@ -11,7 +11,7 @@ import { isFromBackground } from '../messages.js';
 
 /**
  * @param {PanelMessage} message
- * @returns {Promise<any>} a View for 'view', else null
+ * @returns {Promise<any>} a View for 'view', an address to open or '' for 'show' and 'open-source', else null
  */
 export async function ask(message) {
   const answer = await api.runtime.sendMessage(message);

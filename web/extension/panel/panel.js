@@ -28,6 +28,10 @@ findings.addEventListener('factdiff-choose', (event) => {
   const { mentions, isOnePlace } = /** @type {CustomEvent} */ (event).detail;
   act({ type: 'show', mentions, isOnePlace });
 });
+findings.addEventListener('factdiff-dismiss', (event) => {
+  const { dismissed } = /** @type {CustomEvent} */ (event).detail;
+  if (view) act({ type: 'set-dismissed', id: view.comparison.id, dismissed });
+});
 document.addEventListener('click', onClick);
 document.addEventListener('change', onToggle);
 document.addEventListener('submit', onRename);
@@ -60,6 +64,7 @@ function showFindings(now) {
     shownFindings = '';
   } else if (now.report && key !== shownFindings) {
     findings.texts = now.texts;
+    Object.assign(findings, { dismissed: now.comparison.dismissed });
     findings.report = now.report;
     shownFindings = key;
   }
@@ -196,7 +201,8 @@ function closeMenuOnEscape(event) {
 /** @param {PanelMessage} message */
 async function act(message) {
   try {
-    await ask(message);
+    const address = await ask(message);
+    if (typeof address === 'string' && address) open(address, '_blank', 'noopener');
   } catch (error) {
     showProblem(error instanceof Error ? error.message : String(error));
   }
