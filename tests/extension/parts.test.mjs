@@ -16,7 +16,6 @@ Object.assign(globalThis, {
 });
 const { fromPage, fromPanel, isFromBackground } = await import('../../web/extension/messages.js');
 const { readingOf } = await import('../../web/extension/reading.js');
-const { textFragment } = await import('../../web/extension/text-fragment.js');
 
 const panelSender = { id: ID, url: `chrome-extension://${ID}/panel.html` };
 const pageSender = { id: ID, url: 'https://news.example/story', frameId: 0, tab: /** @type {any} */ ({ id: 7 }) };
@@ -125,22 +124,6 @@ test('a day of publication is the publisher’s own', () => {
     [undefined, ''],
   ];
   for (const [written, day] of rows) assert.equal(dayOf(written), day, String(written));
-});
-
-test('a text fragment names a place and the words around it', () => {
-  const text = 'The storm\nIt sank 14 fishing boats, and more. Nobody died.';
-  const at = (/** @type {string} */ words) => [text.indexOf(words), text.indexOf(words) + words.length];
-  const rows = [
-    ['14', '#:~:text=It%20sank-,14,-fishing%20boats%2C%20and%20more.'],
-    ['The storm', '#:~:text=The%20storm'],
-    ['14 fishing boats,', '#:~:text=It%20sank-,14%20fishing%20boats%2C,-and%20more.%20Nobody%20died.'],
-  ];
-  for (const [words, fragment] of rows) {
-    const [start, end] = at(words);
-    assert.equal(textFragment(text, start, end), fragment, words);
-  }
-  assert.equal(textFragment(text, 3, 3), '');
-  assert.equal(textFragment('a well-known 5-4 win', 13, 16), '#:~:text=a%20well%2Dknown-,5%2D4,-win');
 });
 
 test('every sentence of _locales is used, and every sentence that is used is there', async () => {

@@ -258,8 +258,9 @@ export class FactDiffElement extends Base {
    * @param {Iterable<number>} mentions indexes
    */
   markLost(mentions) {
+    const before = this.#lost.size;
     this.#lost = new Set(mentions);
-    if (this.#lost.size > 0) this.#render();
+    if (before + this.#lost.size > 0) this.#render();
   }
 
   /**

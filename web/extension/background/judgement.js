@@ -6,6 +6,7 @@
 import { api } from '../browser-api.js';
 import { selectorOf } from '../../src/anchor.js';
 import { createEngine, FactdiffError } from '../../src/engine.js';
+import { findingKey } from '../../src/finding-filter.js';
 import { toneOf } from '../../src/palette.js';
 import { worstFindings } from '../../src/worst-findings.js';
 
@@ -70,17 +71,6 @@ function withOutlets(report, sources) {
     return { ...finding, explanation };
   });
   return { ...report, findings };
-}
-
-/**
- * What tells a finding from the others, also after reports are added: its words, not its place in the list.
- *
- * @param {Finding} finding
- * @param {Report} report
- */
-export function findingKey(finding, report) {
-  const words = finding.members.map(({ mention }) => report.mentions[mention]?.text ?? '');
-  return [finding.kind, finding.verdict, finding.about, ...new Set(words.sort())].join('\u001f');
 }
 
 /** The findings that are not put away. @param {Report} report @param {Record<string, string>} dismissed */

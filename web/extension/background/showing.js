@@ -7,7 +7,7 @@
 
 import { api } from '../browser-api.js';
 import { pageKey } from '../page-address.js';
-import { textFragment } from '../text-fragment.js';
+import { placeLink } from '../../src/text-fragment.js';
 import { reportOf } from './judgement.js';
 import { tell } from './notice.js';
 import { ask, hasAllSites, shownPages } from './open-tabs.js';
@@ -39,7 +39,7 @@ export async function showPlaces(mentions, { isOnePlace }) {
   }
   const first = places[0]?.mention;
   const source = first && comparison.sources[first.source];
-  return source && isOnePlace ? addressAt(source, first.start, first.end) : '';
+  return source && isOnePlace ? addressOf(source, first) : '';
 }
 
 /** Brings the report's tab to the front; its address where it is closed. @param {string} id */
@@ -48,7 +48,7 @@ export async function openSource(id) {
   if (!source) return '';
   const [tab] = await tabsOf(source.url);
   const isShown = tab !== undefined && (await bringForward(tab));
-  return isShown ? '' : addressAt(source, 0, 0);
+  return isShown ? '' : addressOf(source, null);
 }
 
 /** @param {string} url */
@@ -68,10 +68,12 @@ async function bringForward(tab) {
   }
 }
 
-/** @param {import('./stored.js').Source} source @param {number} start @param {number} end */
-async function addressAt(source, start, end) {
+// A single-page app's route stands where the words would be named: it alone says which report is meant.
+/** @param {import('./stored.js').Source} source @param {import('../../src/factdiff.d.ts').Mention | null} place */
+async function addressOf(source, place) {
   if (!(await hasAllSites())) await tell('openedAgain', { places: [source.title] });
-  return source.url.replace(/#(?!!?\/).*/, '') + textFragment(source.text, start, end);
+  const isRoute = /#!?\//.test(source.url);
+  return (place && !isRoute && placeLink(source.url, source.text, place)) || source.url;
 }
 
 async function activeTab() {

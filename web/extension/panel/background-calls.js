@@ -14,7 +14,9 @@ import { isFromBackground } from '../messages.js';
  * @returns {Promise<any>} a View for 'view', an address to open or '' for 'show' and 'open-source', else null
  */
 export async function ask(message) {
-  const answer = await api.runtime.sendMessage(message);
+  // A question is asked again where the background was ended over it; an order is not given twice.
+  const first = api.runtime.sendMessage(message);
+  const answer = await (message.type === 'view' ? first.catch(() => api.runtime.sendMessage(message)) : first);
   if (answer?.error) throw new Error(answer.error);
   return answer?.result ?? null;
 }

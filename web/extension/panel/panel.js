@@ -18,6 +18,7 @@ const findings = /** @type {import('../../src/fact-diff.js').FactDiffElement} */
 /** @type {View | undefined} */
 let view;
 let shownFindings = '';
+let shownLost = '';
 
 onChange(refresh);
 onChosenInPage((mention) => {
@@ -43,6 +44,7 @@ async function refresh() {
     view = /** @type {View} */ (await ask({ type: 'view' }));
   } catch (error) {
     findings.showError(error instanceof Error ? error.message : String(error));
+    shownFindings = '';
     return;
   }
   document.title = `${comparisonName(view)} – Factdiff`;
@@ -62,13 +64,20 @@ function showFindings(now) {
   if (now.problem) {
     findings.showError(now.problem);
     shownFindings = '';
-  } else if (now.report && key !== shownFindings) {
+  } else if (!now.report) {
+    findings.showEmpty();
+    shownFindings = '';
+  } else if (key !== shownFindings) {
     findings.texts = now.texts;
-    Object.assign(findings, { dismissed: now.comparison.dismissed });
     findings.report = now.report;
+    findings.dismissed = now.comparison.dismissed;
     shownFindings = key;
+    shownLost = '';
   }
-  if (now.report) findings.markLost(now.lost);
+  if (now.report && now.lost.join() !== shownLost) {
+    findings.markLost(now.lost);
+    shownLost = now.lost.join();
+  }
 }
 
 /** @param {View} now */
