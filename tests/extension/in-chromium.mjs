@@ -5,7 +5,7 @@
 //   await reader.toolbar(tab);                                       // as a press of the button: it also grants activeTab
 //   await reader.inPanel(() => document.querySelectorAll('.source').length)   -> 1
 
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ import { until } from './looks.mjs';
 export const EXTENSION = fileURLToPath(new URL('../../dist/extension/', import.meta.url));
 const PATHS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'];
 const FLAGS =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --window-size=1280,900';
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --window-size=1280,900 --force-prefers-reduced-motion';
 
 /**
  * @param {import('node:test').TestContext} t
@@ -38,7 +38,12 @@ export async function openChromium(t, { hasAllSites = false } = {}) {
   });
   t.after(async () => {
     await browser.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    rmSync(profile, {
+      recursive: true,
+      force: true,
+      maxRetries: 5,
+      retryDelay: 200,
+    });
   });
   const isWorker = (/** @type {import('puppeteer-core').Target} */ target) =>
     target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
@@ -46,12 +51,21 @@ export async function openChromium(t, { hasAllSites = false } = {}) {
   const id = new URL(worker.url()).host;
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not load the extension.');
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: downloads,
+  });
   /** @type {string[]} */
   const complaints = [];
 
   return {
     id,
     browser,
+    /** The folder that files are saved to. */
+    downloads,
     /** Errors in the pages and the panel. */
     complaints,
 
@@ -178,6 +192,12 @@ function withAllSites(folder) {
   cpSync(EXTENSION, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: manifest.optional_host_permissions }));
+  writeFileSync(
+    file,
+    JSON.stringify({
+      ...manifest,
+      host_permissions: manifest.optional_host_permissions,
+    }),
+  );
   return folder;
 }

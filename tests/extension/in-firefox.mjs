@@ -5,7 +5,8 @@
 //   await reader.toolbar(tab);
 //   await reader.inPanel(panel)
 
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EXTENSION } from './in-chromium.mjs';
 import { until } from './looks.mjs';
@@ -17,14 +18,20 @@ const UUID = '5d6c0b1e-3f0a-4b57-9d0e-0fac7d1ff000';
 export async function openFirefox(t) {
   const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
   const id = manifest.browser_specific_settings.gecko.id;
+  const downloads = mkdtempSync(join(tmpdir(), 'factdiff-downloads-'));
   const firefox = await startFirefox({
     prefs: {
+      'browser.download.dir': downloads,
+      'browser.download.folderList': 2,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // The browser's own question about access counts as answered with yes.
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
-  t.after(() => firefox.close());
+  t.after(async () => {
+    await firefox.close();
+    rmSync(downloads, { recursive: true, force: true });
+  });
   await firefox.send('Addon:Install', { path: EXTENSION, temporary: true });
 
   /** @param {string} tab */
@@ -33,10 +40,14 @@ export async function openFirefox(t) {
   return {
     id: UUID,
     firefox,
+    downloads,
 
     /** @param {string} url @returns {Promise<string>} the tab's handle */
     async open(url) {
-      const { handle } = await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+      const { handle } = await firefox.send('WebDriver:NewWindow', {
+        type: 'tab',
+        focus: true,
+      });
       await goTo(handle);
       await firefox.send('WebDriver:Navigate', { url });
       return handle;
@@ -111,17 +122,32 @@ export async function openFirefox(t) {
     /** @param {string} tab @param {number} x @param {number} y */
     async clickAt(tab, x, y) {
       await goTo(tab);
-      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' };
+      const move = {
+        type: 'pointerMove',
+        x: Math.round(x),
+        y: Math.round(y),
+        origin: 'viewport',
+      };
       const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
       await firefox.send('WebDriver:PerformActions', {
-        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            parameters: { pointerType: 'mouse' },
+            actions,
+          },
+        ],
       });
     },
 
     /** @param {string} url @returns {Promise<string | null>} */
     async shown(url) {
       for (const handle of (await firefox.send('WebDriver:GetWindowHandles')).toReversed()) {
-        await firefox.send('WebDriver:SwitchToWindow', { handle, focus: false });
+        await firefox.send('WebDriver:SwitchToWindow', {
+          handle,
+          focus: false,
+        });
         if ((await firefox.send('WebDriver:GetCurrentURL')).value.startsWith(url)) return handle;
       }
       return null;

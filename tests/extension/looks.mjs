@@ -93,6 +93,11 @@ export function place(verdict, source) {
   );
 }
 
+/** Something inside <fact-diff>. @param {string} selector */
+export function inFindings(selector) {
+  return document.querySelector('fact-diff')?.shadowRoot?.querySelector(selector);
+}
+
 /**
  * Looks again and again until what is seen is right; says what was seen last where it never is.
  *

@@ -1,9 +1,12 @@
 // What readers do with the extension, told once and lived through in both browsers: chromium.test.mjs, firefox.test.mjs.
 
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   chooserButton,
+  inFindings,
   menuItem,
   offeredTabs,
   offSwitch,
@@ -27,6 +30,7 @@ import {
  * @property {(tab: Tab) => Promise<void>} close
  * @property {(url: string) => Promise<Tab | null>} shown
  * @property {() => Promise<string>} badge
+ * @property {string} downloads the folder that files are saved to
  * @property {() => Promise<void>} endBackground
  * @property {(look: any, ...args: any[]) => Promise<any>} inPanel
  * @property {(tab: Tab, look: any, ...args: any[]) => Promise<any>} inTab
@@ -90,6 +94,7 @@ export const STORIES = {
     ]);
     const money = all.findings.find(({ verdict }) => verdict === 'Adds up');
     assert.match(money?.explanation ?? '', /11\.5/);
+    assert.deepEqual(money?.said.find(({ source }) => source === 'A')?.words, ['$12 million']);
 
     const inWire = await marked(reader, wire, ({ clash }) => clash);
     assert.deepEqual([inWire.clash, inWire.fits], [['52'], ['$12 million']]);
@@ -182,7 +187,10 @@ export const STORIES = {
     );
     const spot = await reader.inTab(wire, () => {
       const [range] = [...(CSS.highlights.get('factdiff-fits') ?? [])];
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      range.startContainer.parentElement?.scrollIntoView({
+        block: 'center',
+        behavior: 'instant',
+      });
       const { left, top, height } = /** @type {Range} */ (range).getBoundingClientRect();
       return { x: left + 5, y: top + height / 2 };
     });
@@ -231,6 +239,52 @@ export const STORIES = {
     await reader.toolbar(await reader.open(news.paid));
     const { sources } = await seen(reader, ({ notice }) => notice.startsWith('Added as far as it can be read'));
     assert.deepEqual(sources[0].notes, ['Partly for subscribers: read as far as it was shown']);
+  },
+
+  'a finding is put away with a reason, stays away, and comes back; the report is saved and read back': async (
+    reader,
+    news,
+  ) => {
+    const { wire } = await addThree(reader, news);
+    await marked(reader, wire, ({ clash }) => clash?.[0] === '52');
+    await reader.press(place, 'Do not match', 'title');
+    await reader.press(inFindings, '.finding.chosen .dismiss');
+    await reader.press(inFindings, '.dismiss-form button[type="submit"]');
+    await marked(reader, wire, ({ clash, same }) => !clash && same);
+    await until(
+      () => reader.badge(),
+      (text) => text === '1',
+      'one difference fewer on the button',
+    );
+    const shown = await reader.inPanel(panel);
+    assert.ok(!shown.findings.some((/** @type {any} */ { verdict }) => verdict === 'Do not match'));
+
+    await reader.press(inFindings, '.undo-bar .undo');
+    await marked(reader, wire, ({ clash }) => clash?.[0] === '52');
+
+    await reader.inPanel(() => {
+      const list = document.querySelector('fact-diff')?.shadowRoot;
+      /** @type {HTMLElement | null | undefined} */ (list?.querySelector('.tools .menu summary'))?.click();
+      /** @type {HTMLElement | null | undefined} */ (list?.querySelector('[data-export="json"]'))?.click();
+    });
+    const saved = await until(
+      async () => readdirSync(reader.downloads).filter((name) => name.endsWith('.json')),
+      (names) => names.length === 1,
+      'the saved report',
+    );
+    const report = JSON.parse(readFileSync(join(reader.downloads, saved[0]), 'utf8'));
+    assert.equal(report.schema, 'factdiff/1');
+    assert.deepEqual(
+      report.sources.map((/** @type {any} */ { url, title }) => [url, title]),
+      [
+        [news.wire, 'Kestria promises help to flooded fishing port'],
+        [news.herald, 'Minister vows to rebuild Orrin Bay sea wall'],
+        [news.post, 'Sea wall at Orrin Bay to rise again, minister says'],
+      ],
+    );
+    const homes = report.findings.find((/** @type {any} */ { verdict }) => verdict === 'conflict');
+    const words = homes.members.map((/** @type {any} */ { mention }) => report.mentions[mention].text);
+    assert.deepEqual(words.sort(), ['46', '46', '52']);
   },
 
   'where no article is found the selection is offered, added, compared and marked': async (reader, news) => {

@@ -41,7 +41,8 @@ export function readArticle(document) {
   const kept = new Set(
     [...found.content.querySelectorAll(`[${NUMBER}]`)].map((span) => nodes[Number(span.getAttribute(NUMBER))]),
   );
-  const page = readText(document.body, (node) => kept.has(node));
+  // The space between two kept words may be a text node of its own.
+  const page = readText(document.body, (node) => kept.has(node) || !/\S/.test(node.data));
   if (page.text.length < SHORTEST_ARTICLE) return null;
   return { ...labelsOf(document, found), page };
 }

@@ -17,6 +17,9 @@ const findings = /** @type {import('../../src/fact-diff.js').FactDiffElement} */
 
 /** @type {View | undefined} */
 let view;
+// Answers can overtake each other: one that loads the engine comes after one that does not.
+let asked = 0;
+let answered = 0;
 let shownFindings = '';
 let shownLost = '';
 
@@ -40,9 +43,15 @@ document.addEventListener('keydown', closeMenuOnEscape);
 refresh();
 
 async function refresh() {
+  asked += 1;
+  const turn = asked;
   try {
-    view = /** @type {View} */ (await ask({ type: 'view' }));
+    const answer = /** @type {View} */ (await ask({ type: 'view' }));
+    if (turn < answered) return;
+    answered = turn;
+    view = answer;
   } catch (error) {
+    if (turn < answered) return;
     findings.showError(error instanceof Error ? error.message : String(error));
     shownFindings = '';
     return;
