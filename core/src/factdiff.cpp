@@ -21,8 +21,8 @@ std::optional<Error> check(const Request& request) {
     return Error{ErrorCode::bad_request, "There is no source. Give at least one text in \"sources\"."};
   }
   if (request.sources.size() > max_sources) {
-    return Error{ErrorCode::bad_request, "There are " + std::to_string(request.sources.size()) + " sources; at most " +
-                                             std::to_string(max_sources) + " are compared at once. Leave some out."};
+    return Error{ErrorCode::too_large, "There are " + std::to_string(request.sources.size()) + " sources; at most " +
+                                           std::to_string(max_sources) + " are compared at once. Leave some out."};
   }
   std::size_t bytes = 0;
   for (std::size_t i = 0; i < request.sources.size(); ++i) {
@@ -47,6 +47,14 @@ std::optional<Error> check(const Request& request) {
   return std::nullopt;
 }
 
+std::optional<Error> check(const std::vector<ReadSource>& read) {
+  std::size_t mentions = 0;
+  for (const ReadSource& source : read) mentions += source.mentions.size();
+  if (mentions <= max_mentions) return std::nullopt;
+  return Error{ErrorCode::too_large, "The texts hold more than " + std::to_string(max_mentions) +
+                                         " figures and quotes. Compare fewer or shorter texts."};
+}
+
 }  // namespace
 
 Result<Report> compare(const Request& request) {
@@ -57,6 +65,7 @@ Result<Report> compare(const Request& request) {
     report.sources.push_back({source.id, source.title, source.url, source.published, source.text.size(), i});
   }
   std::vector<ReadSource> read = read_sources(request);
+  if (const auto error = check(read)) return *error;
   add_quote_parts(read);
   report.findings = find_findings(request, read, report.sources);
   for (ReadSource& source : read) {
@@ -72,7 +81,9 @@ Result<Report> compare(const Request& request) {
 Result<std::vector<Mention>> extract(const Source& source, const Options& options) {
   const Request request{{source}, options};
   if (const auto error = check(request)) return *error;
-  return std::move(read_sources(request).front().mentions);
+  std::vector<ReadSource> read = read_sources(request);
+  if (const auto error = check(read)) return *error;
+  return std::move(read.front().mentions);
 }
 
 std::string_view version() { return "0.1.0"; }

@@ -124,12 +124,14 @@ std::vector<ReadSource> read_sources(const Request& request) {
   if (documents.size() > 1) add_unmarked_copies(documents, speech);
   for (Speech& found : speech) add_turns(found);
   std::vector<ReadSource> read;
-  for (std::size_t i = 0; i < documents.size(); ++i) {
+  std::size_t mentions = 0;
+  for (std::size_t i = 0; i < documents.size() && mentions <= max_mentions; ++i) {
     const ReadingContext context{request.sources[i].published, request.options.locale};
     std::vector<FoundFigure> figures = find_figures(documents[i], context);
     read.push_back({std::move(documents[i]), {}});
     read.back().mentions = merge(i, std::move(figures), std::move(speech[i].quotes));
     give_figures_to_speakers(read.back().mentions);
+    mentions += read.back().mentions.size();
   }
   return read;
 }

@@ -14,6 +14,7 @@ struct ReadSource {
 };
 
 // Reads every source; words marked as a quote in one are also found unmarked in the others.
+// Beyond max_mentions the rest is left unread.
 std::vector<ReadSource> read_sources(const Request& request);
 
 }  // namespace factdiff

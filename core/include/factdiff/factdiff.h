@@ -50,10 +50,12 @@ struct Request {
 // At most so many bytes of UTF-8 text in one request.
 inline constexpr std::size_t max_request_bytes = std::size_t{10} * 1024 * 1024;
 inline constexpr std::size_t max_sources = 50;
+// At most so many figures and quotes: ten megabytes of news have fewer, ten megabytes of bare digits have millions.
+inline constexpr std::size_t max_mentions = 200'000;
 
 enum class ErrorCode {
   bad_request,  // not JSON, a field missing or of the wrong type, no source, an empty text, invalid UTF-8
-  too_large,    // more than max_request_bytes
+  too_large,    // more than max_request_bytes, max_sources or max_mentions
 };
 
 struct Error {

@@ -17,6 +17,8 @@ constexpr std::int64_t crossed_figure = 500;  // thousandths kept behind another
 constexpr std::int64_t joint_penalty = 4;     // places an event loses behind "and": "24 people dead and [249] injured"
 constexpr std::int64_t neighbour_weight = 250;
 constexpr std::size_t farthest = 24;  // tokens looked at on either side
+// The same for the sentence as a whole: a table of numbers without a full stop must not be copied for each of them.
+constexpr std::size_t widest = 64;
 
 // What one token says, worked out once for a document.
 struct TokenSense {
@@ -86,6 +88,8 @@ class DocumentSenses {
   std::vector<int> figure_at_;
 };
 
+std::int32_t weight_of(const TokenSense& sense) { return static_cast<std::int32_t>(sense.weight); }
+
 WordVector merged(WordVector words) {
   std::sort(words.begin(), words.end(), [](const WeightedWord& a, const WeightedWord& b) {
     return a.word != b.word ? a.word < b.word : a.weight > b.weight;
@@ -93,6 +97,7 @@ WordVector merged(WordVector words) {
   const auto last = std::unique(words.begin(), words.end(),
                                 [](const WeightedWord& a, const WeightedWord& b) { return a.word == b.word; });
   words.erase(last, words.end());
+  words.shrink_to_fit();
   return words;
 }
 
@@ -132,19 +137,26 @@ void add_near(const DocumentSenses& senses, const Sentence& sentence, TokenRange
     const TokenSense& sense = senses[token];
     if (sense.weight == 0) continue;
     const std::int64_t weight = sense.weight * kept / 1000 * near_reach / (near_reach + distance);
-    context.near.push_back({sense.word, weight});
+    context.near.push_back({sense.word, static_cast<std::int32_t>(weight)});
     if (is_event(sense.word_class) && same_clause)
       events.emplace_back(distance * 2 + (step > 0 ? 0 : 1) + crossed_joint, sense.word_class);
     ++distance;
   }
 }
 
-void add_sentence(const DocumentSenses& senses, std::size_t sentence, std::int64_t share, FactContext& context) {
-  const TokenRange range = senses.document().sentences()[sentence].tokens;
+// What of a sentence lies near enough to the figure.
+TokenRange within_reach(const TokenRange& sentence, const TokenRange& at) {
+  const std::size_t from = at.begin > widest ? at.begin - widest : 0;
+  return {std::max(sentence.begin, from), std::max(sentence.begin, std::min(sentence.end, at.end + widest))};
+}
+
+void add_sentence(const DocumentSenses& senses, std::size_t sentence, TokenRange at, std::int64_t share,
+                  FactContext& context) {
+  const TokenRange range = within_reach(senses.document().sentences()[sentence].tokens, at);
   for (std::size_t i = range.begin; i < range.end; ++i) {
     if (senses[i].weight == 0) continue;
-    context.wide.push_back({senses[i].word, senses[i].weight * share / 1000});
-    if (senses[i].name && share == 1000) context.names.push_back({senses[i].word, senses[i].weight});
+    context.wide.push_back({senses[i].word, static_cast<std::int32_t>(senses[i].weight * share / 1000)});
+    if (senses[i].name && share == 1000) context.names.push_back({senses[i].word, weight_of(senses[i])});
   }
 }
 
@@ -182,7 +194,7 @@ void read_places(const DocumentSenses& senses, FactContext& context) {
     if (is_one_of(word, {"in", "at", "near", "outside"})) {
       after_preposition = true;
     } else if (after_preposition && senses[i].name) {
-      context.places.push_back({senses[i].word, senses[i].weight});
+      context.places.push_back({senses[i].word, weight_of(senses[i])});
     } else if (!is_one_of(word, {"the", "neighbouring", "neighboring", "nearby", "northern", "southern", "eastern",
                                  "western", "central"})) {
       after_preposition = false;
@@ -219,15 +231,15 @@ FactContext build_context(const DocumentSenses& senses, const ReadSource& source
   add_near(senses, sentence, at, found.figure, source.mentions, -1, context, events);
   std::stable_sort(events.begin(), events.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   for (const auto& [distance, event] : events) context.events.push_back(event);
-  add_sentence(senses, context.sentence, 1000, context);
-  if (context.sentence > 0) add_sentence(senses, context.sentence - 1, neighbour_weight, context);
+  add_sentence(senses, context.sentence, at, 1000, context);
+  if (context.sentence > 0) add_sentence(senses, context.sentence - 1, at, neighbour_weight, context);
   if (context.sentence + 1 < senses.document().sentences().size()) {
-    add_sentence(senses, context.sentence + 1, neighbour_weight, context);
+    add_sentence(senses, context.sentence + 1, at, neighbour_weight, context);
   }
   const TokenRange of = senses.document().tokens_in(found.figure.of_span);
   for (std::size_t i = of.begin; !found.figure.of_span.empty() && i < of.end; ++i) {
     if (senses[i].weight == 0) continue;
-    context.subject.push_back({senses[i].word, senses[i].weight});
+    context.subject.push_back({senses[i].word, weight_of(senses[i])});
     context.subject_class = senses[i].word_class;
   }
   context.near = merged(std::move(context.near));

@@ -30,7 +30,7 @@ class Vocabulary {
 
 struct WeightedWord {
   std::uint32_t word = 0;
-  std::int64_t weight = 0;  // thousandths
+  std::int32_t weight = 0;  // thousandths
 };
 
 // Sorted by word, one entry each.
@@ -53,7 +53,7 @@ struct FactContext {
   std::string noun;                    // stem of the counted noun; "" when there is none
   WordClass noun_class = WordClass::none;
   WordVector near;                            // words close to the figure weigh more
-  WordVector wide;                            // the sentence and a little of its neighbours
+  WordVector wide;                            // the sentence and a little of its neighbours, 64 tokens at most
   WordVector subject;                         // the words of `of`
   WordClass subject_class = WordClass::none;  // of the last of them
   WordVector names;                           // names in the sentence

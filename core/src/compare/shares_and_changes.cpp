@@ -1,8 +1,11 @@
 #include "compare/shares_and_changes.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "compare/evidence.h"
+#include "compare/figures_by_value.h"
 #include "compare/intervals.h"
 #include "compare/stated_arithmetic.h"
 
@@ -14,9 +17,12 @@ constexpr int result_gate = 280;  // evidence (evidence.h) between a result and 
 class Finder {
  public:
   Finder(const std::vector<ReadSource>& read, const std::vector<std::vector<FactContext>>& contexts)
-      : read_(read), contexts_(contexts) {}
+      : read_(read),
+        contexts_(contexts),
+        by_value_(contexts, [this](const FactRef& ref) { return at(ref).figure->value.has_value(); }) {}
 
   std::vector<Derivation> find() {
+    if (contexts_.size() < 2) return {};
     for (std::size_t s = 0; s < contexts_.size(); ++s) {
       for (const StatedShare& share : find_stated_shares(read_[s], contexts_[s]))
         try_share({s, share.part}, {s, share.whole});
@@ -31,19 +37,37 @@ class Finder {
  private:
   const FactContext& at(const FactRef& ref) const { return contexts_[ref.source][ref.index]; }
 
-  // The figures of other sources, each with its test; what passes must also speak of the same subject.
+  // The figures of other sources, each with its test; what passes must also speak of the same subject. Of very many
+  // figures only those near an expected value are tried.
   template <typename Test>
-  void for_each_result(const FactRef& a, const FactRef& b, Test test) {
-    for (std::size_t s = 0; s < contexts_.size(); ++s) {
-      if (s == a.source) continue;
-      for (std::size_t i = 0; i < contexts_[s].size(); ++i) {
-        std::optional<Derivation> derivation = test({s, i});
-        if (!derivation || !fits(*derivation)) continue;
-        const FactContext& result = contexts_[s][i];
-        derivation->confidence = std::max(subject_score(weigh(at(a), result)), subject_score(weigh(at(b), result)));
-        if (derivation->confidence >= result_gate) found_.push_back(std::move(*derivation));
-      }
+  void for_each_result(const FactRef& a, const FactRef& b, const std::vector<Decimal>& expected, Test test) {
+    if (by_value_.is_crowded()) {
+      for (const FactRef& result : near_any(expected)) try_result(a, b, result, test);
+      return;
     }
+    for (std::size_t s = 0; s < contexts_.size(); ++s) {
+      for (std::size_t i = 0; i < contexts_[s].size(); ++i) try_result(a, b, {s, i}, test);
+    }
+  }
+
+  // In text order, each once.
+  std::vector<FactRef> near_any(const std::vector<Decimal>& values) const {
+    std::set<std::pair<std::size_t, std::size_t>> places;
+    for (const Decimal& value : values) {
+      for (const FactRef& ref : by_value_.near(value)) places.emplace(ref.source, ref.index);
+    }
+    std::vector<FactRef> refs;
+    for (const auto& [source, index] : places) refs.push_back({source, index});
+    return refs;
+  }
+
+  template <typename Test>
+  void try_result(const FactRef& a, const FactRef& b, const FactRef& result, Test test) {
+    if (result.source == a.source) return;
+    std::optional<Derivation> derivation = test(result);
+    if (!derivation || !fits(*derivation)) return;
+    derivation->confidence = std::max(subject_score(weigh(at(a), at(result))), subject_score(weigh(at(b), at(result))));
+    if (derivation->confidence >= result_gate) found_.push_back(std::move(*derivation));
   }
 
   static Derivation derive(std::vector<FactRef> terms, std::vector<Role> roles, const FactRef& result, Role role,
@@ -60,7 +84,7 @@ class Finder {
 
   void try_share(const FactRef& part, const FactRef& whole) {
     const Decimal rest = *at(whole).figure->value - *at(part).figure->value;
-    for_each_result(part, whole, [&](const FactRef& result) -> std::optional<Derivation> {
+    for_each_result(part, whole, {rest}, [&](const FactRef& result) -> std::optional<Derivation> {
       const Figure& figure = *at(result).figure;
       const bool counts = figure.type == FigureType::count && at(part).figure->type == FigureType::count;
       if (!counts || !figure.value || *figure.value != rest || rest.is_zero()) return std::nullopt;
@@ -68,14 +92,15 @@ class Finder {
     });
     const auto percent = percent_share(*at(part).figure->value, *at(whole).figure->value);
     if (!percent) return;
-    for_each_result(part, whole, [&](const FactRef& result) -> std::optional<Derivation> {
-      const Figure& figure = *at(result).figure;
-      const bool proportion =
-          figure.type == FigureType::ratio || (figure.type == FigureType::percent && figure.unit == "percent");
-      if (!proportion || figure.direction != Direction::none) return std::nullopt;
-      const Decimal value = figure.type == FigureType::ratio ? percent->scaled(-2) : *percent;
-      return derive({part, whole}, {Role::part, Role::whole}, result, Role::value, Reason::share, value);
-    });
+    for_each_result(
+        part, whole, {*percent, percent->scaled(-2)}, [&](const FactRef& result) -> std::optional<Derivation> {
+          const Figure& figure = *at(result).figure;
+          const bool proportion =
+              figure.type == FigureType::ratio || (figure.type == FigureType::percent && figure.unit == "percent");
+          if (!proportion || figure.direction != Direction::none) return std::nullopt;
+          const Decimal value = figure.type == FigureType::ratio ? percent->scaled(-2) : *percent;
+          return derive({part, whole}, {Role::part, Role::whole}, result, Role::value, Reason::share, value);
+        });
   }
 
   // "40% of 1.3 million" beside "520,000".
@@ -95,7 +120,8 @@ class Finder {
     const Figure& from = *at(base).figure;
     const Decimal difference = *at(level).figure->value - *from.value;
     const auto percent = percent_change(*from.value, *at(level).figure->value);
-    for_each_result(base, level, [&](const FactRef& result) -> std::optional<Derivation> {
+    const std::vector<Decimal> expected = {difference.abs(), percent.value_or(difference).abs()};
+    for_each_result(base, level, expected, [&](const FactRef& result) -> std::optional<Derivation> {
       const Figure& figure = *at(result).figure;
       if (figure.direction == Direction::none || (figure.direction == Direction::down) != difference.is_negative())
         return std::nullopt;
@@ -133,6 +159,7 @@ class Finder {
 
   const std::vector<ReadSource>& read_;
   const std::vector<std::vector<FactContext>>& contexts_;
+  FiguresByValue by_value_;
   std::vector<Derivation> found_;
 };
 

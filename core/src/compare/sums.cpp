@@ -4,6 +4,7 @@
 #include <map>
 
 #include "compare/evidence.h"
+#include "compare/figures_by_value.h"
 #include "compare/intervals.h"
 #include "compare/judgement.h"
 #include "lexicon/arithmetic_cues.h"
@@ -15,7 +16,6 @@ namespace {
 constexpr std::size_t longest_single = 6;  // tokens from a list's last figure to its "and a boy"
 constexpr std::size_t most_terms = 4;      // of a counted list; sums of other figures have at most three
 constexpr int total_gate = 200;            // evidence (evidence.h) between a total and its best part
-constexpr int farthest_percent = 15;       // a bound farther from the sum is no sign of it
 constexpr int small_sum_adds = 150;        // chance makes small sums
 constexpr int lone_list_gate = 330;        // when only the coordination of the parts is the cue
 
@@ -23,7 +23,10 @@ class Finder {
  public:
   Finder(const std::vector<ReadSource>& read, const std::vector<std::vector<FactContext>>& contexts,
          const std::vector<FactGroup>& groups)
-      : read_(read), contexts_(contexts), group_of_(contexts.size()) {
+      : read_(read),
+        contexts_(contexts),
+        group_of_(contexts.size()),
+        totals_(contexts, [this](const FactRef& ref) { return can_add(ref); }) {
     for (std::size_t s = 0; s < contexts.size(); ++s) group_of_[s].assign(contexts[s].size(), 0);
     for (std::size_t g = 0; g < groups.size(); ++g) {
       for (const FactRef& member : groups[g].members) group_of_[member.source][member.index] = g;
@@ -31,7 +34,7 @@ class Finder {
   }
 
   std::vector<Derivation> find() {
-    sort_totals();
+    if (contexts_.size() < 2) return {};  // a sum and its parts stand in different reports
     for (std::size_t s = 0; s < contexts_.size(); ++s) {
       for (const std::vector<FactRef>& list : coordinated_lists(s)) find_totals(list);
     }
@@ -156,26 +159,9 @@ class Finder {
   }
 
   void find_totals(const std::vector<FactRef>& list, const Decimal& sum, const Decimal& slack) {
-    const Decimal lowest = sum * Decimal(100 - farthest_percent, -2);
-    const Decimal highest = sum * Decimal(100 + farthest_percent, -2);
-    auto total =
-        std::lower_bound(totals_.begin(), totals_.end(), lowest,
-                         [this](const FactRef& ref, const Decimal& value) { return *at(ref).figure->value < value; });
-    for (; total != totals_.end() && *at(*total).figure->value <= highest; ++total) {
-      if (total->source != list.front().source && is_total_of(list, sum, slack, *total)) add(list, *total, sum);
+    for (const FactRef& total : totals_.near(sum)) {
+      if (total.source != list.front().source && is_total_of(list, sum, slack, total)) add(list, total, sum);
     }
-  }
-
-  // Figures that could be totals, by value, then in text order.
-  void sort_totals() {
-    for (std::size_t s = 0; s < contexts_.size(); ++s) {
-      for (std::size_t i = 0; i < contexts_[s].size(); ++i) {
-        if (can_add({s, i})) totals_.push_back({s, i});
-      }
-    }
-    std::stable_sort(totals_.begin(), totals_.end(), [this](const FactRef& a, const FactRef& b) {
-      return *at(a).figure->value < *at(b).figure->value;
-    });
   }
 
   bool is_total_of(const std::vector<FactRef>& list, const Decimal& sum, const Decimal& slack,
@@ -247,7 +233,7 @@ class Finder {
   const std::vector<ReadSource>& read_;
   const std::vector<std::vector<FactContext>>& contexts_;
   std::vector<std::vector<std::size_t>> group_of_;
-  std::vector<FactRef> totals_;
+  FiguresByValue totals_;  // figures that could be totals
   std::vector<Derivation> found_;
 };
 

@@ -16,7 +16,8 @@ namespace factdiff {
 template <typename ReadAt>
 std::vector<FoundFigure> collect_figures(const Document& document, Claims& claims, ReadAt read_at) {
   std::vector<FoundFigure> figures;
-  for (std::size_t at = 0; at < document.tokens().size();) {
+  // One more than a request may have is enough to refuse it.
+  for (std::size_t at = 0; at < document.tokens().size() && figures.size() <= max_mentions;) {
     std::optional<FoundFigure> found = claims.is_free(at) ? read_at(at) : std::nullopt;
     if (!found || !claims.is_free(found->tokens)) {
       ++at;

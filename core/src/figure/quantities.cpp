@@ -63,7 +63,7 @@ class Finder {
 
   std::vector<FoundFigure> find() {
     const std::size_t count = document_.tokens().size();
-    for (std::size_t at = 0; at < count;) {
+    for (std::size_t at = 0; at < count && figures_.size() <= max_mentions;) {
       const bool candidate = claims_.is_free(at) && may_begin_number(document_.token(at));
       const auto found = candidate ? read_at(at) : std::nullopt;
       if (!found) {

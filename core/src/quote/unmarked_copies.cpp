@@ -61,7 +61,7 @@ FoundQuote copy_of(const Span& span, const ReportedClause* clause) {
 
 }  // namespace
 
-UnmarkedCopies::UnmarkedCopies(const Document& document, const Speech& speech) : speech_(speech) {
+UnmarkedCopies::UnmarkedCopies(const Document& document, const Speech& speech) : document_(document), speech_(speech) {
   if (document.tokens().empty()) return;
   std::vector<QuoteWord> all = words_of_quote(document, {0, document.text().size()});
   std::size_t next = 0;
@@ -82,12 +82,11 @@ UnmarkedCopies::UnmarkedCopies(const Document& document, const Speech& speech) :
       quoted_triples_.insert(triple_at(quoted, i));
     }
   }
-  for (const ReportedClause& clause : speech.indirect) {
-    clauses_.push_back(words_of_quote(document, clause.span));
-    for (const QuoteWord& word : clauses_.back()) {
+  // Clauses lie in one another ("he said she said they said …"), so that their words are not kept.
+  for (std::size_t place = 0; place < speech.indirect.size(); ++place) {
+    for (const QuoteWord& word : words_of_quote(document, speech.indirect[place].span)) {
       if (word.weight == 0) continue;
       std::vector<std::size_t>& places = by_stem_[word.stem];
-      const std::size_t place = clauses_.size() - 1;
       if (places.size() < commonest && (places.empty() || places.back() != place)) places.push_back(place);
     }
   }
@@ -189,7 +188,7 @@ void UnmarkedCopies::find_indirect(const Quote& quote, const std::vector<QuoteWo
   for (const std::size_t place : likely) {
     const ReportedClause& clause = speech_.indirect[place];
     if (match_speakers(clause.speaker, quote.speaker) != SpeakerMatch::same) continue;
-    const std::vector<QuoteWord>& own = clauses_[place];
+    const std::vector<QuoteWord> own = words_of_quote(document_, clause.span);
     const std::vector<WordPair> pairs = align_words(own, words);
     if (is_retold(own, words, pairs)) {
       copies.push_back(copy_of({own[pairs.front().a].span.begin, own[pairs.back().a].span.end}, &clause));

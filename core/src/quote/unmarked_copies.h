@@ -32,11 +32,11 @@ class UnmarkedCopies {
   bool is_quoted_here(const std::vector<QuoteWord>& words) const;
   const ReportedClause* clause_at(std::size_t byte) const;
 
+  const Document& document_;
   const Speech& speech_;
   std::vector<QuoteWord> words_;                                       // outside the quotes
   std::unordered_map<std::string, std::vector<std::size_t>> triples_;  // three words running -> where
   std::unordered_set<std::string> quoted_triples_;                     // within marks
-  std::vector<std::vector<QuoteWord>> clauses_;                        // words of each indirect clause
   std::unordered_map<std::string, std::vector<std::size_t>> by_stem_;  // content stem -> clauses
 };
 
