@@ -79,6 +79,7 @@ export class BackgroundEngine {
       const report = await compare(job.request);
       run.resolve(this.#waiting || run.isOver ? null : report);
     } catch (error) {
+      if (error instanceof FactdiffError && error.code === 'engine-unavailable') this.#discard();
       if (run.isOver || this.#waiting) run.resolve(null);
       else run.reject(error);
     }
@@ -103,11 +104,16 @@ export class BackgroundEngine {
     );
   }
 
-  #stop() {
-    clearTimeout(this.#timer);
+  // An engine that has run out of memory answers nothing any more: the next request starts another.
+  #discard() {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#started = undefined;
+  }
+
+  #stop() {
+    clearTimeout(this.#timer);
+    this.#discard();
     if (this.#running) {
       this.#running.isOver = true;
       this.#running.resolve(null);

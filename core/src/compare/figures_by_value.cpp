@@ -24,8 +24,9 @@ std::span<const FactRef> FiguresByValue::near(const Decimal& value) const {
                                       [this](const FactRef& ref, const Decimal& low) { return value_of(ref) < low; });
   const auto last = std::upper_bound(first, sorted_.end(), value + reach,
                                      [this](const Decimal& high, const FactRef& ref) { return high < value_of(ref); });
-  if (is_crowded() && static_cast<std::size_t>(last - first) > most_sharers) return {};
-  return {first, last};
+  const auto count = static_cast<std::size_t>(last - first);
+  if (is_crowded() && count > most_sharers) return {};
+  return std::span<const FactRef>(sorted_).subspan(static_cast<std::size_t>(first - sorted_.begin()), count);
 }
 
 }  // namespace factdiff

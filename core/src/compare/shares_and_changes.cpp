@@ -108,7 +108,7 @@ class Finder {
     const Figure& stated = *at(share).figure;
     const Decimal part =
         *at(whole).figure->value * (stated.type == FigureType::ratio ? *stated.value : stated.value->scaled(-2));
-    for_each_result(share, whole, [&](const FactRef& result) -> std::optional<Derivation> {
+    for_each_result(share, whole, {part}, [&](const FactRef& result) -> std::optional<Derivation> {
       const Figure& figure = *at(result).figure;
       if (figure.type != at(whole).figure->type || figure.direction != Direction::none) return std::nullopt;
       if (figure.type == FigureType::count && part < Decimal(10) && !part.is_whole()) return std::nullopt;

@@ -15,10 +15,10 @@ std::optional<std::int64_t> parse_digits(std::string_view text) {
   for (const char c : text) {
     if (c == ',') continue;
     if (c < '0' || c > '9') return std::nullopt;
+    if (++digits > most_digits) return std::nullopt;
     number = number * 10 + (c - '0');
-    ++digits;
   }
-  if (digits == 0 || digits > most_digits) return std::nullopt;
+  if (digits == 0) return std::nullopt;
   return number;
 }
 

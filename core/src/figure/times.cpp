@@ -25,6 +25,7 @@ struct Clock {
 };
 
 int digits_of(std::string_view text) {
+  if (text.size() > 4) return -1;  // no clock has more
   int number = 0;
   for (const char c : text) {
     if (c < '0' || c > '9') return -1;

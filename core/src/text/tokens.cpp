@@ -13,6 +13,13 @@ bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 
 bool is_vulgar_fraction(char32_t c) { return (c >= 0xbc && c <= 0xbe) || (c >= 0x2150 && c <= 0x215e) || c == 0x2189; }
 
+// Signs that say how a text is laid out and nothing else: soft hyphen, joiners, direction marks. "mil-lion" with a soft
+// hyphen is one word.
+bool is_ignorable(char32_t c) {
+  if (c < 0x200c) return c == 0xad;
+  return c <= 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f);
+}
+
 enum class ByteKind : std::uint8_t { other, space, small_letter, capital, digit };
 
 // What a byte begins, as far as it tells alone: other are signs and everything beyond ASCII.
@@ -49,6 +56,10 @@ class Cutter {
       if (is_space(c.value)) {
         at_ += c.size;
         space = true;
+        continue;
+      }
+      if (is_ignorable(c.value)) {
+        at_ += c.size;
         continue;
       }
       const std::size_t begin = at_;
@@ -153,7 +164,7 @@ class Cutter {
   void read_letters() {
     while (at_ < text_.size()) {
       const CodePoint c = code_point_at(text_, at_);
-      if (is_letter(c.value)) {
+      if (is_letter(c.value) || (is_ignorable(c.value) && is_letter(peek(at_ + c.size)))) {
         at_ += c.size;
         continue;
       }
@@ -189,8 +200,9 @@ class Cutter {
     char* end = begin;
     for (std::size_t at = 0; at < token.text.size();) {
       const CodePoint c = code_point_at(token.text, at);
-      end = write_utf8(end, is_apostrophe(c.value) ? U'\'' : lower_case(c.value));
       at += c.size;
+      if (is_ignorable(c.value)) continue;
+      end = write_utf8(end, is_apostrophe(c.value) ? U'\'' : lower_case(c.value));
     }
     const auto size = static_cast<std::size_t>(end - begin);
     list_.lowered.give_back(token.text.size() - size);
