@@ -4,7 +4,7 @@
 //   factdiff.js factdiff.wasm types/           the npm module
 //   factdiff-worker.js                         the same engine behind postMessage
 //   fact-diff.js                               the <fact-diff> element; needs no engine to show a ready report
-//   factdiff-exports.js                        what writes its export files, loaded when it is asked for
+//   factdiff-exports.js factdiff-views.js      what writes its files, its table and columns: loaded when asked for
 //   extension/                                 the browser extension, unpacked
 //   wordpress/                                 the WordPress plugin, and as a zip file
 //   bin/ LICENCES.md provenance.json …         what else the package has: package/build.mjs
@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { buildExtension } from './extension/build.mjs';
+import { readabilityWithoutMarkup } from './readability-without-markup.mjs';
 import { buildPackage } from './package/build.mjs';
 import { buildPlugin } from './wordpress/build.mjs';
 
@@ -33,12 +34,17 @@ const shared = {
   logLevel: 'warning',
 };
 
-// Files that fact-diff.js loads only when they are needed: the engine, where there are sources to compare, and the exports.
+// Files that fact-diff.js loads only when they are needed: the engine where there are sources to compare, exports, and
+// the table and columns.
 /** @type {esbuild.Plugin} */
 const besideEachOther = {
   name: 'beside-each-other',
   setup(build) {
-    const files = { './factdiff.js': './factdiff.js', './exports/formats.js': './factdiff-exports.js' };
+    const files = {
+      './factdiff.js': './factdiff.js',
+      './exports/formats.js': './factdiff-exports.js',
+      './comparison-views.js': './factdiff-views.js',
+    };
     for (const [from, path] of Object.entries(files)) {
       build.onResolve({ filter: /\.js$/ }, ({ path: asked, kind }) =>
         kind === 'dynamic-import' && asked === from ? { path, external: true } : null,
@@ -63,6 +69,7 @@ async function bundleModules() {
       { in: 'web/src/worker-start.js', out: 'factdiff-worker' },
       { in: 'web/src/embed.js', out: 'fact-diff' },
       { in: 'web/src/exports/formats.js', out: 'factdiff-exports' },
+      { in: 'web/src/comparison-views.js', out: 'factdiff-views' },
     ],
     plugins: [besideEachOther],
   });
@@ -75,6 +82,7 @@ async function buildDemo() {
     format: 'iife',
     entryPoints: ['web/demo/demo.js'],
     loader: { '.txt': 'text' },
+    plugins: [readabilityWithoutMarkup],
     // The page passes the engine's bytes; a classic script has no address of its own.
     define: { 'import.meta.url': '"about:blank"' },
     write: false,

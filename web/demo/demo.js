@@ -1,6 +1,7 @@
 // The demo page. The same script is the page's and, started again from its own text, the worker's: one HTML file holds all.
 
 import { BackgroundEngine } from '../src/background.js';
+import { saveFile } from '../src/export-menu.js';
 import '../src/fact-diff.js';
 import { make } from '../src/make-element.js';
 import { TONES, TONE_NAMES, TONE_PROPERTIES } from '../src/palette.js';
@@ -10,6 +11,7 @@ import { Desk } from './desk.js';
 import { MessageBar } from './message-bar.js';
 import { FileProblem, readReportFile } from './report-files.js';
 import { SAMPLES } from './samples.js';
+import { keepSession, parseSession, readSession, sessionFile } from './session.js';
 import { keepSetting, readSetting, Shortcuts } from './shortcuts.js';
 
 if (typeof document === 'object') startPage(document.currentScript?.textContent ?? '');
@@ -36,8 +38,15 @@ async function startPage(script) {
   setUpFiles(desk, messages);
   setUpTheme();
   setUpHelp(desk, panel);
-  await desk.setReports(SAMPLES);
-  desk.isSample = true;
+  const kept = readSession();
+  if (kept?.reports.length) {
+    await desk.openSession(kept);
+    messages.show('Your texts of last time are back.');
+  } else {
+    await desk.setReports(SAMPLES);
+    desk.isSample = true;
+  }
+  desk.onChange = () => keepSession(desk.isSample || desk.session.reports.length === 0 ? null : desk.session);
 }
 
 /** The engine's bytes, which the bundler has written into the page, packed. */
@@ -60,6 +69,11 @@ function setUpButtons(desk, messages) {
   byId('sample').addEventListener('click', async () => {
     await replace(SAMPLES, 'The sample has taken the place of your texts.');
     desk.isSample = true;
+    keepSession(null);
+  });
+  byId('save').addEventListener('click', () => {
+    const { name, type, text } = sessionFile(desk.session);
+    saveFile(name, type, text);
   });
   byId('clear').addEventListener('click', async () => {
     await replace([], 'Your texts are cleared.');
@@ -82,6 +96,13 @@ function setUpFiles(desk, messages) {
     const reports = [];
     for (const file of files) {
       try {
+        if (/\.json$/i.test(file.name)) {
+          const before = desk.session;
+          const wasSample = desk.isSample;
+          await desk.openSession(parseSession(await file.text(), file.name));
+          if (!wasSample) messages.show('The session is open.', { undo: () => desk.openSession(before) });
+          continue;
+        }
         reports.push(await readReportFile(file));
       } catch (error) {
         const words = error instanceof FileProblem ? error.message : `“${file.name}” could not be read. Try it again.`;

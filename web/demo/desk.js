@@ -36,6 +36,8 @@ export class Desk {
   #strip;
   #timing;
   #messages;
+  /** Called when texts or dismissals have changed. */
+  onChange = () => {};
   #highlighter = new Highlighter();
   /** Columns of the report shown, in its order. @type {ReportColumn[]} */
   #compared = [];
@@ -65,6 +67,13 @@ export class Desk {
       this.#showPlaces(mentions, isOnePlace);
     });
     panel.addEventListener('factdiff-filter', () => this.#paint());
+    panel.addEventListener('factdiff-dismiss', () => this.onChange());
+    panel.addEventListener('factdiff-view', () => (document.body.dataset.findings = panel.view));
+    panel.addEventListener('factdiff-cancel', () => {
+      engine.cancel();
+      panel.busy = false;
+      messages.show('Stopped. The findings are those of the texts before; any change compares again.');
+    });
     reports.addEventListener('click', (event) => this.#onTextClick(event));
     reports.addEventListener('pointermove', (event) => this.#onPointer(event));
     this.showView('findings');
@@ -73,6 +82,17 @@ export class Desk {
   /** What stands on the desk, to put it back later. @returns {ReportText[]} */
   get content() {
     return this.columns.map((column) => column.content);
+  }
+
+  /** What is kept for the next visit. @returns {import('./session.js').Session} */
+  get session() {
+    return { reports: this.content.filter((report) => report.text.trim() !== ''), dismissed: this.#panel.dismissed };
+  }
+
+  /** @param {import('./session.js').Session} session */
+  openSession({ reports, dismissed }) {
+    this.#panel.dismissed = dismissed;
+    return this.setReports(reports);
   }
 
   /**
@@ -158,7 +178,9 @@ export class Desk {
   /** Compares what stands on the desk; a newer comparison overtakes an older one. */
   async compareNow() {
     clearTimeout(this.#timer);
+    this.onChange();
     const columns = this.columns.filter((column) => !column.isEmpty);
+    this.#markDraft(columns);
     if (columns.length === 0) return this.#showNothing(() => this.#panel.showEmpty());
     const bytes = columns.reduce((sum, column) => sum + column.text.length, 0);
     if (bytes > MAX_BYTES) {
@@ -188,6 +210,14 @@ export class Desk {
     } catch (error) {
       this.#showNothing(() => this.#panel.showError(errorWords(error)));
     }
+  }
+
+  // With one report there is nothing to hold a draft against.
+  /** @param {ReportColumn[]} columns those that are compared */
+  #markDraft(columns) {
+    const draft = columns.findIndex((column) => column.isDraft);
+    if (draft < 0 || columns.length < 2) this.#panel.removeAttribute('draft');
+    else this.#panel.setAttribute('draft', String(draft));
   }
 
   /** @param {Report} report @param {ReportColumn[]} columns @param {string[]} texts @param {number} ms */
@@ -358,6 +388,11 @@ export class Desk {
         this.compareSoon();
       },
       onRemove: (one) => this.#removeColumn(one),
+      onDraft: (one) => {
+        for (const other of this.columns) if (other !== one) other.isDraft = false;
+        this.isSample = false;
+        this.compareNow();
+      },
     });
     this.columns.push(column);
     this.#reports.append(column.element);

@@ -8,7 +8,7 @@ import { readText } from '../src/anchor.js';
 import { make } from '../src/make-element.js';
 import { countWords, dateWords } from '../src/wording.js';
 
-/** @typedef {{ title: string, published: string, text: string }} ReportText */
+/** @typedef {{ title: string, published: string, text: string, isDraft?: boolean }} ReportText */
 
 export class ReportColumn {
   /** @type {import('../src/anchor.js').PageText} */
@@ -25,7 +25,14 @@ export class ReportColumn {
   #remove = make('button', { type: 'button', class: 'remove' }, make('span', { 'aria-hidden': 'true' }, '×'));
   #titleInput = make('input', { type: 'text', placeholder: 'Title', maxlength: 300, autocomplete: 'off' });
   #dateInput = make('input', { type: 'date' });
-  #fields = make('div', { class: 'fields', hidden: true }, this.#titleInput, this.#dateInput);
+  #draftInput = make('input', { type: 'checkbox' });
+  #fields = make(
+    'div',
+    { class: 'fields', hidden: true },
+    this.#titleInput,
+    this.#dateInput,
+    make('label', {}, this.#draftInput, 'My draft'),
+  );
 
   /** Holds one <p> for each paragraph. */
   textBox = make('div', { class: 'text', tabindex: 0 });
@@ -43,8 +50,13 @@ export class ReportColumn {
     this.textBox,
   );
 
-  /** @param {{ onChange: (column: ReportColumn) => void, onRemove: (column: ReportColumn) => void }} events */
-  constructor({ onChange, onRemove }) {
+  /**
+   * @param {object} events
+   * @param {(column: ReportColumn) => void} events.onChange
+   * @param {(column: ReportColumn) => void} events.onRemove
+   * @param {(column: ReportColumn) => void} events.onDraft it has become the draft, or is it no longer
+   */
+  constructor({ onChange, onRemove, onDraft }) {
     this.page = readText(this.textBox);
     this.#edit.addEventListener('click', () => this.setEditing(!this.isEditing));
     this.#remove.addEventListener('click', () => onRemove(this));
@@ -58,6 +70,10 @@ export class ReportColumn {
       this.#show();
       onChange(this);
     });
+    this.#draftInput.addEventListener('change', () => {
+      this.#show();
+      onDraft(this);
+    });
     this.textBox.addEventListener('input', () => {
       this.#read();
       onChange(this);
@@ -67,7 +83,7 @@ export class ReportColumn {
       const pasted = event.clipboardData?.getData('text/plain');
       if (!this.isEmpty || !pasted) return;
       event.preventDefault();
-      this.fill({ title: this.title, published: this.published, text: pasted });
+      this.fill({ ...this.content, text: pasted });
       getSelection()?.selectAllChildren(this.textBox);
       getSelection()?.collapseToEnd();
       onChange(this);
@@ -95,11 +111,23 @@ export class ReportColumn {
 
   /** @returns {ReportText} */
   get content() {
-    return { title: this.title, published: this.published, text: this.text };
+    const { title, published, text, isDraft } = this;
+    return { title, published, text, ...(isDraft && { isDraft }) };
+  }
+
+  /** A draft is checked against the other reports. */
+  get isDraft() {
+    return this.#draftInput.checked;
+  }
+
+  set isDraft(isDraft) {
+    this.#draftInput.checked = isDraft;
+    this.#show();
   }
 
   /** @param {ReportText} report */
-  fill({ title, published, text }) {
+  fill({ title, published, text, isDraft = false }) {
+    this.#draftInput.checked = isDraft;
     this.title = title;
     this.published = published;
     this.#titleInput.value = title;
@@ -139,6 +167,7 @@ export class ReportColumn {
     this.element.setAttribute('aria-label', `Report ${letter}`);
     this.#titleInput.setAttribute('aria-label', `Title of report ${letter}`);
     this.#dateInput.setAttribute('aria-label', `Date of report ${letter}`);
+    this.#draftInput.setAttribute('aria-label', `Report ${letter} is my draft`);
     this.#dateInput.title = 'Day of publication: tells which Thursday “on Thursday” is';
     this.textBox.setAttribute('aria-label', `Text of report ${letter}`);
     this.textBox.dataset.placeholder = `Paste or type report ${letter}, or drop a file anywhere on the page.`;
@@ -162,7 +191,11 @@ export class ReportColumn {
     this.#name.textContent = this.title;
     this.#name.hidden = this.isEditing || this.title === '';
     this.#meta.hidden = this.isEditing;
-    this.#meta.textContent = [dateWords(this.published), words > 0 ? countWords(words, 'word') : '']
+    this.#meta.textContent = [
+      this.isDraft ? 'Draft' : '',
+      dateWords(this.published),
+      words > 0 ? countWords(words, 'word') : '',
+    ]
       .filter(Boolean)
       .join(' · ');
     // Nothing to read yet: there is no way out of editing.

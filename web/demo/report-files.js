@@ -6,6 +6,7 @@
 // A page's scripts never run: DOMParser makes a document without them.
 
 import { readText } from '../src/anchor.js';
+import { readArticle } from '../src/article.js';
 
 export const MAX_BYTES = 10 * 1024 * 1024;
 
@@ -52,6 +53,10 @@ function decode(bytes, name) {
 /** @param {string} html @param {string} name @param {string} fileName */
 function readPage(html, name, fileName) {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  // A whole saved page: Mozilla's Readability tells its article from menus and teasers.
+  const article = readArticle(page);
+  if (article)
+    return { title: article.title || titleFromName(name), published: article.published, text: article.page.text };
   const meta = (/** @type {string} */ key) =>
     page.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content')?.trim() ?? '';
   const title = meta('og:title') || page.querySelector('h1')?.textContent?.trim() || page.title || titleFromName(name);

@@ -24,6 +24,7 @@ export async function buildPackage() {
   await writeProvenance(dist, [
     'fact-diff.js',
     'factdiff-exports.js',
+    'factdiff-views.js',
     'factdiff.js',
     'factdiff-worker.js',
     'factdiff.wasm',

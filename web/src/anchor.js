@@ -30,6 +30,8 @@ const UNREAD = new Set(
 export class PageText {
   /** @type {{ text: string, at: number[] } | undefined} */
   #folded;
+  /** How far the last place had moved: its neighbours have mostly moved as far. */
+  #shift = 0;
 
   /**
    * @param {string} text
@@ -65,15 +67,18 @@ export class PageText {
    * @returns {Range | null}
    */
   find(selector) {
-    const { exact, prefix, suffix, start, end } = selector;
-    const before = this.text.slice(Math.max(0, start - prefix.length), start);
-    if (before === prefix && this.text.startsWith(exact + suffix, start)) {
-      return this.rangeOf({ start, end, text: exact });
+    const { exact, prefix, suffix, start } = selector;
+    for (const at of [start, start + this.#shift]) {
+      const before = this.text.slice(Math.max(0, at - prefix.length), at);
+      if (before === prefix && this.text.startsWith(exact + suffix, at)) {
+        return this.rangeOf({ start: at, end: at + exact.length, text: exact });
+      }
     }
     const at = bestPlace(this.text, selector);
-    if (at !== null)
-      return at < 0 ? this.#findFolded(selector) : this.rangeOf({ start: at, end: at + exact.length, text: exact });
-    return null;
+    if (at === null) return null;
+    if (at < 0) return this.#findFolded(selector);
+    this.#shift = at - start;
+    return this.rangeOf({ start: at, end: at + exact.length, text: exact });
   }
 
   // Quotation marks, dashes and dots may have been respelt on their way into the page; the words may not.

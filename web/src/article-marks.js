@@ -24,6 +24,8 @@ export class ArticleMarks {
   #places = [];
   /** @type {string | undefined} */
   #sourceText;
+  /** @type {object | null} */
+  #report = null;
   /** @type {Map<number, { range: Range, words: string }>} */
   #found = new Map();
   /** @type {number[]} */
@@ -47,10 +49,12 @@ export class ArticleMarks {
   /**
    * @param {ArticlePlace[]} places
    * @param {string | undefined} sourceText where it is known, each place is found by the words around it
+   * @param {object | null} report that the keys belong to: with the same one, what the reader's filter hid is not looked for again
    */
-  show(places, sourceText) {
+  show(places, sourceText, report) {
     this.#places = [...places].sort((a, b) => a.start - b.start);
-    if (sourceText !== this.#sourceText) this.#found.clear();
+    if (sourceText !== this.#sourceText || report !== this.#report) this.#found.clear();
+    this.#report = report;
     this.#sourceText = sourceText;
     this.#look();
   }
@@ -90,9 +94,8 @@ export class ArticleMarks {
   #look() {
     const began = performance.now();
     this.#watch();
-    const known = new Set(this.#places.map(({ key }) => key));
     for (const [key, { range, words }] of this.#found) {
-      if (!known.has(key) || !range.startContainer.isConnected || range.toString() !== words) this.#found.delete(key);
+      if (!range.startContainer.isConnected || range.toString() !== words) this.#found.delete(key);
     }
     if (this.root && this.#places.some(({ key }) => !this.#found.has(key))) this.#findMissing(this.root);
     this.highlighter.paint(

@@ -55,7 +55,7 @@ export class ArticleView {
       if (!mention || mention.source !== this.source) return [];
       return [{ key, tone: toneOf(finding.verdict), start: mention.start, end: mention.end, text: mention.text }];
     });
-    this.#marks.show(places, showing?.texts[this.source]);
+    this.#marks.show(places, showing?.texts[this.source], showing?.report ?? null);
   }
 
   /** @param {string | null} id */

@@ -8,6 +8,7 @@
 // Where workers are blocked (by a Content-Security-Policy, mostly) the engine runs on the page's thread.
 
 import { createEngine, FactdiffError } from './engine.js';
+import { scriptUrl } from './trusted.js';
 
 /** @typedef {import('./factdiff.d.ts').CompareRequest} CompareRequest */
 /** @typedef {import('./factdiff.d.ts').EngineOptions} EngineOptions */
@@ -59,6 +60,13 @@ export class BackgroundEngine {
       if (!this.#running) this.#runNext();
       else this.#limit(this.#running);
     });
+  }
+
+  /** Stops what is running and what waits; both resolve to null. The next request starts a new worker. */
+  cancel() {
+    this.#waiting?.resolve(null);
+    this.#waiting = undefined;
+    this.#stop();
   }
 
   /** Ends the worker; open requests resolve to null. */
@@ -131,7 +139,7 @@ export class BackgroundEngine {
   /** @returns {Promise<(request: CompareRequest) => Promise<Report>>} */
   async #startWorker() {
     const { workerUrl, workerType = 'module', wasmUrl } = this.#options;
-    const worker = new Worker(workerUrl, { type: workerType, name: 'factdiff' });
+    const worker = new Worker(scriptUrl(workerUrl), { type: workerType, name: 'factdiff' });
     try {
       await new Promise((resolve, reject) => {
         worker.onmessage = ({ data }) => ('ready' in data ? resolve(data.ready) : reject(data.failed));

@@ -26,9 +26,7 @@ export class DismissForm {
         {},
         make('legend', {}, WORDS.dismissWhy),
         make('span', { class: 'dismiss-why', 'aria-hidden': 'true' }, WORDS.dismissWhy),
-        ...WORDS.dismissReasons.map((reason) =>
-          make('button', { type: 'submit', value: reason, part: 'button' }, reason),
-        ),
+        ...WORDS.dismissReasons.map((reason) => reasonButton(reason, own)),
         own,
         make('button', { type: 'submit', part: 'button' }, WORDS.dismissDo),
       ),
@@ -48,8 +46,7 @@ export class DismissForm {
     const form = /** @type {HTMLFormElement} */ (event.target);
     const id = form.dataset.for;
     if (!id) return null;
-    const pressed = /** @type {HTMLButtonElement | null} */ (event.submitter)?.value;
-    return { id, reason: pressed || String(new FormData(form).get('reason') ?? '').trim() };
+    return { id, reason: String(new FormData(form).get('reason') ?? '').trim() };
   }
 
   /** @param {string} id */
@@ -64,4 +61,15 @@ export class DismissForm {
     this.undoBar.hidden = true;
     this.undoBar.replaceChildren();
   }
+}
+
+// No submit button: Enter in the field would press the first of these.
+/** @param {string} reason @param {HTMLInputElement} field */
+function reasonButton(reason, field) {
+  const button = make('button', { type: 'button', part: 'button' }, reason);
+  button.addEventListener('click', () => {
+    field.value = reason;
+    field.form?.requestSubmit();
+  });
+  return button;
 }

@@ -11,7 +11,6 @@
 // web/README.md lists every attribute, property, event, part and custom property.
 
 import { ArticleView } from './article-view.js';
-import { ColumnsView } from './columns-view.js';
 import { DismissForm } from './dismiss-form.js';
 import { exportMenu, saveExport } from './export-menu.js';
 import { choice, filterBar } from './filter-bar.js';
@@ -19,7 +18,6 @@ import { FindingFilter } from './finding-filter.js';
 import { FindingPopover } from './finding-popover.js';
 import { ListView } from './list-view.js';
 import { make } from './make-element.js';
-import { MatrixView } from './matrix-view.js';
 import { PlaceWalk } from './place-walk.js';
 import { TONE_NAMES } from './palette.js';
 import { panelSheet } from './panel-style.js';
@@ -80,9 +78,8 @@ export class FactDiffElement extends Base {
   #popover = new FindingPopover(() => this.#walk?.opened(null));
   #dismissal = new DismissForm();
   #list = new ListView();
-  #matrix = new MatrixView();
-  /** @type {ColumnsView} */
-  #columns;
+  /** Table and columns, once one of them is asked for. @type {import('./comparison-views.js').ComparisonViews | null} */
+  #views = null;
   /** @type {ArticleView | null} */
   #article = null;
   /** @type {PlaceWalk} */
@@ -92,7 +89,6 @@ export class FactDiffElement extends Base {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [panelSheet()];
-    this.#columns = new ColumnsView(root);
     this.#walk = new PlaceWalk({
       popover: this.#popover,
       showing: () => this.#showing(),
@@ -135,7 +131,7 @@ export class FactDiffElement extends Base {
   disconnectedCallback() {
     this.#popover.close();
     this.#walk.close();
-    this.#columns.close();
+    this.#views?.columns.close();
     this.#article?.close();
     this.#article = null;
   }
@@ -278,7 +274,10 @@ export class FactDiffElement extends Base {
     view.choose(id, { focus, reveal: true, mentions: places });
     this.#announceChoice(finding);
     const mentions = places ?? finding.members.map((member) => member.mention);
-    if (!this.#article?.show(finding, mentions, { isOnePlace: places !== undefined }) && view === this.#columns) {
+    if (
+      !this.#article?.show(finding, mentions, { isOnePlace: places !== undefined }) &&
+      view === this.#views?.columns
+    ) {
       this.#walk.openAt(mentions[0], { isPinned: true, focus });
     }
     this.#tell('factdiff-choose', /** @type {Choice} */ ({ finding, mentions, isOnePlace: places !== undefined }));
@@ -373,8 +372,10 @@ export class FactDiffElement extends Base {
 
   /** @param {() => void | Promise<void>} run */
   async #guard(run) {
-    if (this.isConnected || this.hasAttribute('src')) this.busy = true;
+    this.busy = true;
     try {
+      // The script that defines the element sets its engine right after: it is waited for.
+      await Promise.resolve();
       await run();
     } catch (error) {
       this.showError(error instanceof Error ? error.message : String(error));
@@ -415,7 +416,7 @@ export class FactDiffElement extends Base {
     this.busy = false;
     this.#popover.close();
     this.#article?.render(null);
-    this.#columns.close();
+    this.#views?.columns.close();
     this.#summary.textContent = '';
     this.#filters.replaceChildren();
     this.#tools.replaceChildren();
@@ -455,7 +456,7 @@ export class FactDiffElement extends Base {
 
   #currentView() {
     const { view } = this;
-    return view === 'matrix' ? this.#matrix : view === 'columns' ? this.#columns : this.#list;
+    return view === 'matrix' || view === 'columns' ? (this.#views?.[view] ?? this.#list) : this.#list;
   }
 
   #render() {
@@ -466,20 +467,32 @@ export class FactDiffElement extends Base {
     this.#renderHeader();
     this.#steps.hidden = report.findings.length === 0;
     this.#article?.render(showing);
-    if (this.view !== 'columns') this.#columns.close();
+    if (this.view !== 'columns') this.#views?.columns.close();
     if (report.findings.length === 0) {
       const isOne = report.sources.length === 1;
       return this.#showNotice(isOne ? WORDS.oneTitle : WORDS.noneTitle, isOne ? WORDS.one : WORDS.none);
     }
-    const view = this.#currentView();
     if (this.view === 'in-place') return this.#body.replaceChildren();
+    if ((this.view === 'matrix' || this.view === 'columns') && !this.#views) return void this.#loadViews();
+    const view = this.#currentView();
     if (showing.shown.length === 0 && (view !== this.#list || showing.dismissed.length === 0)) {
       return this.#body.replaceChildren(make('div', { class: 'notice' }, WORDS.nothingShown));
     }
     if (view.element.parentNode !== this.#body) this.#body.replaceChildren(view.element);
     view.render(showing);
-    if (view === this.#columns) this.#walk.watchColumns(this.#columns);
+    if (view === this.#views?.columns) this.#walk.watchColumns(this.#views.columns);
     view.choose(this.#chosen);
+  }
+
+  // Most readers never leave the list: the other views come when they are first asked for.
+  async #loadViews() {
+    try {
+      const { openViews } = await import('./comparison-views.js');
+      this.#views ??= openViews(/** @type {ShadowRoot} */ (this.shadowRoot), currentWords());
+      this.#render();
+    } catch {
+      this.showError(WORDS.noViews);
+    }
   }
 
   #renderHeader() {
@@ -506,7 +519,7 @@ export class FactDiffElement extends Base {
   #mark(id) {
     this.#chosen = id;
     const view = this.#currentView();
-    if (view !== this.#columns || this.view !== 'in-place') view.choose(id, {});
+    view.choose(id, {});
     this.#article?.choose(id);
     const finding = this.chosen;
     if (!finding) return;

@@ -8,6 +8,7 @@
 import { readText } from './anchor.js';
 import { dayOf } from './published-day.js';
 import { fetchFile, givenFrom, parse, SourceProblem } from './sources.js';
+import { inertMarkup } from './trusted.js';
 import { WORDS } from './wording.js';
 
 /** @typedef {import('./factdiff.d.ts').SourceInput} SourceInput */
@@ -34,7 +35,7 @@ async function loadSource(address) {
     return sources;
   }
   if (!/html/.test(type) && !/\.x?html?$/.test(url.pathname)) return [{ text, url: url.href }];
-  const page = new DOMParser().parseFromString(text, 'text/html');
+  const page = new DOMParser().parseFromString(inertMarkup(text), 'text/html');
   const main = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
   const meta = (/** @type {string} */ name) =>
     page.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';

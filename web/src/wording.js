@@ -312,6 +312,7 @@ export const WORDS = {
   reportNotJson: 'The report inside <fact-diff> is not JSON. Write the engine’s report there, unchanged.',
   noEngine:
     'This page loads the widget without its engine, which shows ready reports only. Give it a report in src, or load fact-diff.js with factdiff.js and factdiff.wasm beside it.',
+  noViews: 'This view could not be loaded. Put factdiff-views.js beside fact-diff.js, or choose the list.',
   addressNotJson: (/** @type {string} */ address) =>
     `What lies at ${address} is not JSON. Put the engine’s report there, unchanged.`,
   noReport: (/** @type {string} */ address) => `${address} holds no report. Put the JSON there that the engine writes.`,

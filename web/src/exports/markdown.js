@@ -14,7 +14,7 @@ import { statementsOf } from './statements.js';
 export function findingNote(finding, context) {
   const lines = statementsOf(finding, context).map(({ letter, name, words, sentence, link, who }) => {
     const said = finding.kind === 'quote' || !sentence ? words : `${words}: “${sentence}”`;
-    const source = link ? `[${plain(name)}](${link.replace(/[()]/g, encodeURIComponent)})` : plain(name);
+    const source = link ? `[${plain(name)}](${link.replaceAll('(', '%28').replaceAll(')', '%29')})` : plain(name);
     return `- ${letter}, ${source}: ${plain(said)}${who ? ` (${plain(who)})` : ''}`;
   });
   const absent = finding.absent.map(sourceLetter);

@@ -1,0 +1,102 @@
+// The desk keeps one's work: over a reload, in a file, with what was dismissed; checks a draft; reads a saved page.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, test } from 'node:test';
+import { closeChromium, comparisons, dropFiles, listedFindings, openDemo } from './chromium.mjs';
+
+after(closeChromium);
+
+const FILES = [
+  { name: 'one.txt', bytes: 'The fire killed 12 people in the old mill.\nThe mill was built in 1911.' },
+  { name: 'two.txt', bytes: 'The fire killed 15 people in the old mill.' },
+];
+
+test('texts and dismissals are there after a reload, and gone after Clear', async (t) => {
+  const { page } = await openDemo(t);
+  const count = await comparisons(page);
+  await dropFiles(page, FILES);
+  await comparisons(page, count + 1);
+  const first = page.locator('fact-diff .finding').first();
+  assert.equal(await first.locator('.verdict').textContent(), 'Do not match');
+  await first.locator('.title').click();
+  await first.getByRole('button', { name: 'Dismiss…' }).click();
+  await first.getByRole('button', { name: 'known and explained' }).click();
+  await page.locator('fact-diff .dismissed').waitFor();
+
+  await page.reload();
+  await page.getByText('Your texts of last time are back.').waitFor();
+  await comparisons(page);
+  assert.deepEqual(await page.locator('.headline:visible').allTextContents(), ['one', 'two']);
+  assert.match((await page.locator('fact-diff .dismissed').textContent()) ?? '', /known and explained/);
+  assert.ok((await listedFindings(page)).every((finding) => finding.verdict !== 'Do not match'));
+
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByText('Nothing to compare yet').waitFor();
+  await page.reload();
+  await comparisons(page);
+  assert.equal(await page.locator('.headline:visible').count(), 3, 'the sample stands there again');
+});
+
+test('a session is saved as a file and opened again; a file that is none is said to be none', async (t) => {
+  const { page } = await openDemo(t);
+  let count = await comparisons(page);
+  await dropFiles(page, FILES);
+  count = await comparisons(page, count + 1);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save session' }).click(),
+  ]);
+  const saved = await readFile(await download.path(), 'utf8');
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByText('Nothing to compare yet').waitFor();
+  await dropFiles(page, [{ name: download.suggestedFilename(), type: 'application/json', bytes: saved }]);
+  await comparisons(page, count + 1);
+  assert.deepEqual(await page.locator('.headline:visible').allTextContents(), ['one', 'two']);
+  await dropFiles(page, [{ name: 'other.json', type: 'application/json', bytes: '{"a":1}' }]);
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /other\.json.*no saved session.*Open a file/ })
+    .waitFor();
+});
+
+test('a draft is held against its sources', async (t) => {
+  const { page } = await openDemo(t);
+  const count = await comparisons(page);
+  await dropFiles(page, FILES);
+  await comparisons(page, count + 1);
+  await page.getByRole('button', { name: 'Edit report A' }).click();
+  await page.getByLabel('Report A is my draft').check();
+  await page.getByRole('heading', { name: 'In the draft only: no source states it' }).waitFor();
+  const findings = await listedFindings(page);
+  assert.equal(findings[0].verdict, 'Do not match');
+  assert.ok(findings.some((finding) => finding.places.some((place) => place.text === '1911')));
+  await page.getByRole('button', { name: 'Done with report A' }).click();
+  assert.match(await page.locator('.report').first().innerText(), /Draft/);
+});
+
+test('of a whole saved page the article is read, and nothing of it runs', async (t) => {
+  const { page } = await openDemo(t);
+  const count = await comparisons(page);
+  const paragraph =
+    '<p>The council approved 4 million euros for the new harbour bridge after a long debate on Tuesday, members said.</p>';
+  await dropFiles(page, [
+    {
+      name: 'saved.html',
+      type: 'text/html',
+      bytes:
+        '<html><head><title>Bridge approved - The Daily</title><meta property="og:title" content="Bridge approved">' +
+        '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-03-04T10:00:00Z"}</script></head><body>' +
+        '<div class="menu"><a href="/a">Menu with 99 links</a></div><img src="x" onerror="document.title = 1">' +
+        `<div class="content"><h1>Bridge approved</h1>${paragraph.repeat(6)}</div>` +
+        '<div class="sidebar related"><a href="/b">77 other stories</a></div><script>document.body.dataset.ran = "yes"</script></body></html>',
+    },
+  ]);
+  await comparisons(page, count + 1);
+  const report = page.locator('.report').first();
+  assert.match(await report.innerText(), /Bridge approved\s+4 March 2025/);
+  const text = await report.locator('.text').innerText();
+  assert.match(text, /4 million euros/);
+  assert.doesNotMatch(text, /Menu|other stories/);
+  assert.equal(await page.evaluate(() => document.body.dataset.ran), undefined);
+});
