@@ -182,6 +182,29 @@ test('late and changed text is marked again; a look-alike is refused; what is lo
     .waitFor({ state: 'attached' });
 });
 
+test('on a page that is dark without saying so, the marks are dark too', async (t) => {
+  const { page } = await openStory(t);
+  await marks(page);
+  const tint = () =>
+    page.evaluate(() => {
+      const story = /** @type {Element} */ (document.querySelector('#story p'));
+      return getComputedStyle(story, '::highlight(factdiff-clash)').backgroundColor;
+    });
+  const light = await tint();
+  await page.evaluate(() => {
+    document.body.style.background = '#111';
+    document.body.style.color = '#eee';
+    document.querySelector('#story')?.append(document.createElement('p'));
+  });
+  await page.waitForFunction(
+    (before) =>
+      getComputedStyle(/** @type {Element} */ (document.querySelector('#story p')), '::highlight(factdiff-clash)')
+        .backgroundColor !== before,
+    light,
+  );
+  assert.equal(await tint(), 'rgb(74, 36, 16)');
+});
+
 test('taken out of the page, nothing is left behind', async (t) => {
   const { page } = await openStory(t);
   await marks(page);

@@ -9,6 +9,7 @@
 import { readText, selectorOf } from './anchor.js';
 import { Highlighter } from './highlighter.js';
 import { placesByOrder } from './place-by-order.js';
+import { schemeOfText } from './text-scheme.js';
 
 /** @typedef {{ key: number, tone: import('./palette.js').Tone, start: number, end: number, text: string }} ArticlePlace */
 
@@ -18,6 +19,8 @@ const REST = 10;
 
 export class ArticleMarks {
   highlighter = new Highlighter();
+  /** Of the article's text, for the colours behind it. @type {import('./highlighter.js').Scheme} */
+  #scheme = 'page';
   /** @type {Element | null} */
   root = null;
   /** @type {ArticlePlace[]} in text order */
@@ -98,6 +101,7 @@ export class ArticleMarks {
       if (!range.startContainer.isConnected || range.toString() !== words) this.#found.delete(key);
     }
     if (this.root && this.#places.some(({ key }) => !this.#found.has(key))) this.#findMissing(this.root);
+    this.#matchScheme();
     this.highlighter.paint(
       this.#places.flatMap(({ key, tone }) => {
         const range = this.#found.get(key)?.range;
@@ -107,6 +111,17 @@ export class ArticleMarks {
     this.highlighter.choose(this.#chosen);
     this.#rest = (performance.now() - began) * REST;
     this.#onChange(this.#places.filter(({ key }) => !this.#found.has(key)).map(({ key }) => key));
+  }
+
+  #matchScheme() {
+    const scheme =
+      this.#places.length > 0
+        ? schemeOfText(this.#found.values().next().value?.range.startContainer.parentElement)
+        : this.#scheme;
+    if (scheme === this.#scheme) return;
+    this.highlighter.close();
+    this.highlighter = new Highlighter(document, scheme);
+    this.#scheme = scheme;
   }
 
   /** @param {Element} root */

@@ -191,9 +191,15 @@ function onlyIn(side, letter, words) {
 function fineprint(finding, report) {
   const sources = [...new Set(finding.members.map((member) => report.mentions[member.mention]?.source ?? -1))];
   const parts = [
-    finding.verdict === 'only' ? '' : finding.reasons.slice(0, 3).map(reasonWords).join(', '),
+    finding.verdict === 'only' ? '' : tellingReasons(finding).slice(0, 3).map(reasonWords).join(', '),
     finding.verdict === 'only' ? '' : originWords(report, sources),
     finding.absent.length > 0 ? `${WORDS.notIn} ${listWords(finding.absent.map(sourceLetter))}` : '',
   ].filter(Boolean);
   return parts.length > 0 ? make('p', { class: 'fineprint' }, parts.join(' · ')) : null;
+}
+
+// "value" is why figures differ, and also how the engine says that they are one: then it has nothing to tell.
+/** @param {Finding} finding */
+function tellingReasons({ verdict, reasons }) {
+  return verdict === 'agree' || verdict === 'same' ? reasons.filter((reason) => reason !== 'value') : reasons;
 }

@@ -10,6 +10,7 @@
 import { readText } from '../../src/anchor.js';
 import { readArticle } from '../../src/article.js';
 import { Highlighter } from '../../src/highlighter.js';
+import { schemeOfText } from '../../src/text-scheme.js';
 
 /** @typedef {import('../messages.js').PageMark} PageMark */
 /** @typedef {{ range: Range, words: string }} Found */
@@ -125,7 +126,7 @@ export class PageMarks {
       const range = this.#found.get(key)?.range;
       return range ? [{ key, tone, range }] : [];
     });
-    const scheme = schemeOf(painted[0]?.range);
+    const scheme = schemeOfText(painted[0]?.range.startContainer.parentElement);
     if (scheme !== this.#scheme) this.#highlighter?.close();
     if (scheme !== this.#scheme || !this.#highlighter) this.#highlighter = new Highlighter(document, scheme);
     this.#scheme = scheme;
@@ -153,16 +154,6 @@ function isStill(found) {
 /** @param {Text} node */
 function isSeen(node) {
   return node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
-}
-
-// Many dark pages never say that they are dark: their text is what tells.
-/** @param {Range | undefined} range @returns {import('../../src/highlighter.js').Scheme} */
-function schemeOf(range) {
-  const element = range?.startContainer.parentElement;
-  const channels = element && /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)/.exec(getComputedStyle(element).color);
-  if (!channels) return 'page';
-  const [red, green, blue] = channels.slice(1).map(Number);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140 ? 'dark' : 'light';
 }
 
 /** @param {Range} range */
