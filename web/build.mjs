@@ -53,6 +53,25 @@ const besideEachOther = {
   },
 };
 
+// esbuild leaves style in strings as it is written: its white space and comments go here.
+/** @type {esbuild.Plugin} */
+const shortStyle = {
+  name: 'short-style',
+  setup(build) {
+    build.onLoad({ filter: /web[\\/]src[\\/]panel-style\.js$/ }, async ({ path }) => {
+      const contents = (await readFile(path, 'utf8')).replace(/`\n:host \{[\s\S]*\n`;/, (style) =>
+        style
+          .replace(/\/\*[\s\S]*?\*\//g, '')
+          .replace(/\s*\n\s*/g, ' ')
+          .replace(/ ?([{};,]) /g, '$1')
+          .replace(/;\}/g, '}')
+          .replace(/([a-z]): /g, '$1:'),
+      );
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 await mkdir(at('dist/'), { recursive: true });
 await Promise.all([bundleModules(), buildDemo(), buildExtension()]);
 await buildPackage();
@@ -71,7 +90,7 @@ async function bundleModules() {
       { in: 'web/src/exports/formats.js', out: 'factdiff-exports' },
       { in: 'web/src/comparison-views.js', out: 'factdiff-views' },
     ],
-    plugins: [besideEachOther],
+    plugins: [besideEachOther, shortStyle],
   });
   await copyFile(at('build/wasm/factdiff.wasm'), at('dist/factdiff.wasm'));
 }

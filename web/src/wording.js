@@ -257,7 +257,6 @@ export const WORDS = {
   figures: 'Figures',
   quotes: 'Quotes',
   kindFilter: 'Show',
-  toneFilter: 'Show findings that are',
   next: 'Next finding',
   previous: 'Previous finding',
   nextPlace: 'Next marked place',
@@ -298,10 +297,8 @@ export const WORDS = {
   notIn: 'Not in',
   noPlace: 'The text has changed here: this place is not marked.',
   saysIt: 'according to',
-  why: 'Why',
   reset: 'Show all',
   nothingShown: 'No finding matches the filter.',
-  comparing: 'Comparing…',
   emptyTitle: 'Nothing to compare yet',
   empty: 'Give it two or more reports of one event. Paste or type them, or drop text files anywhere on this page.',
   oneTitle: 'One report, checked against itself',
@@ -311,7 +308,7 @@ export const WORDS = {
   errorTitle: 'The comparison did not run',
   reportNotJson: 'The report inside <fact-diff> is not JSON. Write the engine’s report there, unchanged.',
   noEngine:
-    'This page loads the widget without its engine, which shows ready reports only. Give it a report in src, or load fact-diff.js with factdiff.js and factdiff.wasm beside it.',
+    'There is no engine here: only ready reports are shown. Name one in src, or put factdiff.js and factdiff.wasm beside fact-diff.js.',
   noViews: 'This view could not be loaded. Put factdiff-views.js beside fact-diff.js, or choose the list.',
   addressNotJson: (/** @type {string} */ address) =>
     `What lies at ${address} is not JSON. Put the engine’s report there, unchanged.`,
