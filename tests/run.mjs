@@ -72,6 +72,11 @@ const SUITES = {
     await buildPreset('asan', 'Compile with address and undefined-behaviour checks');
     return runCtest('asan');
   },
+  robust: async () => {
+    await buildNative();
+    await buildWeb();
+    return runNodeTests('robust');
+  },
   // A short round from the same seed each time; a long one is "npm run fuzz -- 600".
   fuzz: async () => {
     await buildFuzzers();
@@ -81,7 +86,8 @@ const SUITES = {
       console.log(`${target}: ${round.runs} runs, ${round.found ?? 'no promise was broken'}`);
       failed += round.found ? 1 : 0;
     }
-    return { passed: TARGETS.length - failed, failed };
+    await buildNative();
+    return sum([{ passed: TARGETS.length - failed, failed }, await runNodeTests('fuzz')]);
   },
 };
 
