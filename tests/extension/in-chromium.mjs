@@ -120,6 +120,7 @@ export async function openChromium(t, { hasAllSites = false } = {}) {
           const handle = await (await this.panel()).evaluateHandle(find, ...args);
           const element = handle.asElement();
           if (!element) throw new Error(`the panel has no ${find} ${args}`);
+          await atRest(/** @type {import('puppeteer-core').ElementHandle<Element>} */ (element));
           await /** @type {import('puppeteer-core').ElementHandle<Element>} */ (element).click();
           return true;
         },
@@ -185,6 +186,22 @@ export async function openChromium(t, { hasAllSites = false } = {}) {
       return running.evaluate(code, ...args);
     },
   };
+}
+
+// A press is aimed first and falls later: at what still moves, or at what something else lies over, it would fall beside.
+/** @param {import('puppeteer-core').ElementHandle<Element>} element */
+async function atRest(element) {
+  const isHit = await element.evaluate(async (one) => {
+    const nextFrame = () => new Promise((resolve) => setTimeout(resolve, 40));
+    const place = () => JSON.stringify(one.getBoundingClientRect());
+    one.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    for (let before = ''; before !== place(); await nextFrame()) before = place();
+    const { left, top, width, height } = one.getBoundingClientRect();
+    const root = /** @type {Document | ShadowRoot} */ (one.getRootNode());
+    const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+    return one.isConnected && hit !== null && (one.contains(hit) || hit.contains(one));
+  });
+  if (!isHit) throw new Error('something else lies over it');
 }
 
 /** @param {string} folder for a copy of the extension */

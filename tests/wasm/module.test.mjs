@@ -33,7 +33,9 @@ test('text beyond 10 MiB is refused', async () => {
 
 test('ten megabytes are answered', { timeout: 120_000 }, async () => {
   const module = await loadModule();
-  const sentence = 'The harbour of Westport got $13.5 million for 12 cranes, minister Ada Lund said on Tuesday.\n\n';
+  const sentence =
+    'The harbour of Westport got $13.5 million for cranes, minister Ada Lund said on Tuesday. The boats that lay idle ' +
+    'all winter will be at sea again before the herring come.\n\n';
   const text = sentence.repeat(Math.floor((10 * MIB) / sentence.length));
   const { mentions, error } = JSON.parse(module.extract(JSON.stringify({ text })));
   assert.equal(error, undefined);
