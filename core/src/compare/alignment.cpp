@@ -11,29 +11,30 @@
 #include "compare/evidence.h"
 #include "compare/explained_differences.h"
 #include "compare/judgement.h"
+#include "compare/specificity.h"
 #include "compare/stated_rates.h"
 #include "compare/swapped_values.h"
 
 namespace factdiff {
 namespace {
 
-// Distances from even odds (evidence.h): below it a link is tried, never above what precision allows.
-constexpr int same_value_gate = even_odds - 40;
-constexpr int repeat_gate = even_odds - 40;  // the same value again in one source
-constexpr int matched_gate = 330;            // enough to be taken for the partner that a figure has in another source
-constexpr int rare_value = 500;     // a value that is its partner wherever it stands: "$13.5 million", "July 25"
-constexpr int anchor_rarity = 450;  // a value rare enough to tie the dates beside it
-constexpr int tie_score = 2000;     // dates tied by a rare figure go before everything else
-constexpr int matched_subject = 60;
-constexpr int different_value_gate = 330;  // different_value_score
-constexpr int stamp_adds = 60;             // every report has dates and times of its own: more is asked of them
-constexpr int rival_margin = 15;           // how much better than the next a partner of another value must be
+// Scores of evidence.h, in hundredths of a logit: 0 is even odds.
+constexpr int link_gate = 0;
+// Figures that cannot both be true (alarm_score): reports seldom differ, so an honest difference scores below even
+// odds.
+constexpr int conflict_gate = -140;
+constexpr int conflict_margin = 60;  // how much better than the next its partner must be
+constexpr int matched_gate = -150;   // enough to be taken for the partner that a figure has in another source
+constexpr int rare_value = 500;      // a value that is its partner wherever it stands: "$13.5 million", "July 25"
+constexpr int anchor_rarity = 450;   // a value rare enough to tie the dates beside it
+constexpr int tie_score = 2000;      // dates tied by a rare figure go before everything else
 
 struct Edge {
   std::size_t a = 0;  // flat indexes
   std::size_t b = 0;
-  int score = 0;  // evidence.h
+  int score = 0;  // link_score, of an alarm alarm_score (evidence.h)
   bool same_value = false;
+  bool alarm = false;
 };
 
 class Aligner {
@@ -81,30 +82,39 @@ class Aligner {
   void try_pair(std::size_t i, std::size_t j, std::vector<Edge>& different) {
     if (!is_comparable(*facts_[i]->figure, *facts_[j]->figure)) return;
     const Evidence evidence = weigh(*facts_[i], *facts_[j]);
-    if (evidence.noun == NounRelation::apart && !evidence.same_value) return;
     const bool one_source = facts_[i]->source == facts_[j]->source;
-    if (evidence.same_value) {
-      const int subject = subject_score(evidence);
-      const int score = subject + value_score(evidence);
-      if (score >= (one_source ? repeat_gate : same_value_gate)) edges_.push_back({i, j, score, true});
-      if (!one_source) same_links_.push_back({i, j, subject});
-      const bool rare = evidence.specificity >= rare_value;
-      if (!one_source && !evidence.reference_apart && (rare || (subject >= matched_subject && score >= matched_gate)))
-        note_match(i, j);
-    } else if (!one_source && can_differ(*facts_[i], *facts_[j], evidence)) {
-      const int score = different_value_score(evidence);
-      const FigureType type = facts_[i]->figure->type;
-      const bool stamped = type == FigureType::date || type == FigureType::time;
-      if (score >= different_value_gate + (stamped ? stamp_adds : 0)) {
-        different.push_back({i, j, score, false});
-        different_links_.push_back({i, j, subject_score(evidence)});
-      }
+    if (one_source && !evidence.same_value) return;
+    if (evidence.noun == NounRelation::apart && !is_one_value(evidence.value)) return;
+    const int score = link_score(evidence);
+    if (is_one_value(evidence.value)) {
+      if (score >= link_gate) edges_.push_back({i, j, score, evidence.same_value});
+      if (one_source) return;
+      if (evidence.same_value) same_links_.push_back({i, j, context_score(evidence)});
+      const bool rare = evidence.same_value && evidence.specificity >= rare_value;
+      if (!evidence.reference_apart && (rare || score >= matched_gate)) note_match(i, j);
+    } else if (can_differ(*facts_[i], *facts_[j], evidence)) {
+      // What is nearly good enough is still a rival of the best.
+      const int alarm = alarm_score(evidence);
+      if (alarm >= conflict_gate - conflict_margin) different.push_back({i, j, alarm, false, true});
+      if (alarm >= conflict_gate) different_links_.push_back({i, j, context_score(evidence)});
     }
+  }
+
+  // Values that are as good as one: an author who rounds or hedges means the same number.
+  static bool is_one_value(ValueRelation value) {
+    return value == ValueRelation::same || value == ValueRelation::rounded || value == ValueRelation::converted;
   }
 
   // "Rose 4%" contradicts no level of 40%, nor the first phase the second.
   static bool can_differ(const FactContext& a, const FactContext& b, const Evidence& evidence) {
-    return !(evidence.percents && evidence.one_change) && !(a.scope.names_part && b.scope.names_part);
+    if (evidence.percents && evidence.one_change) return false;
+    if (evidence.value == ValueRelation::remote) return false;
+    if ((evidence.scope_apart && !is_slip(evidence)) || (evidence.type == FigureType::age && evidence.names_apart))
+      return false;
+    // Days and years that stand beside quite other figures are those of other facts.
+    const bool stamp = evidence.type == FigureType::date || evidence.type == FigureType::time;
+    if (stamp && evidence.company == 0 && !a.company.empty() && !b.company.empty()) return false;
+    return !(a.scope.names_part && b.scope.names_part);
   }
 
   // A figure whose own value the other source gives as well has its partner there.
@@ -197,9 +207,10 @@ class Aligner {
       best[{edge.b, facts_[edge.a]->source}].note(edge.score, *facts_[edge.a]);
     }
     for (const Edge& edge : different) {
+      if (edge.score < conflict_gate) continue;
       if (best[{edge.a, facts_[edge.b]->source}].is_clear(edge.score) &&
           best[{edge.b, facts_[edge.a]->source}].is_clear(edge.score)) {
-        edges_.push_back({edge.a, edge.b, edge.score - different_value_gate + even_odds, false});
+        edges_.push_back(edge);
       }
     }
   }
@@ -207,8 +218,8 @@ class Aligner {
   // The best score of a figure towards one source, and the best of another value: a rival that is as good leaves it
   // open.
   struct Best {
-    int first = 0;
-    int rival = 0;
+    int first = -10'000;
+    int rival = -10'000;
     const FactContext* partner = nullptr;
 
     void note(int score, const FactContext& other) {
@@ -222,11 +233,13 @@ class Aligner {
         rival = score;
       }
     }
-    bool is_clear(int score) const { return score == first && first - rival >= rival_margin; }
+    bool is_clear(int score) const { return score == first && first - rival >= conflict_margin; }
   };
 
-  // Even odds are 500 thousandths; a straight line is near enough between 5 % and 95 %.
-  static int confidence_of(int score) { return std::clamp(500 + (score - even_odds) * 3 / 2, 50, 990); }
+  // A straight line is near enough to the logistic curve, and the same on every platform.
+  static int confidence_of(const Edge& edge) {
+    return std::clamp(500 + (edge.alarm ? edge.score - conflict_gate : edge.score) * 3 / 2, 50, 990);
+  }
 
   std::size_t root(std::size_t i) {
     while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
@@ -239,7 +252,7 @@ class Aligner {
     if (a == b || !fit(a, b)) return;
     parent_[b] = a;
     members_[a].insert(members_[a].end(), members_[b].begin(), members_[b].end());
-    confidence_[a] = std::min({confidence_[a], confidence_[b], confidence_of(edge.score)});
+    confidence_[a] = std::min({confidence_[a], confidence_[b], confidence_of(edge)});
   }
 
   // One value per source, and nouns that can be one thing.

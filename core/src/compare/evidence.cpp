@@ -5,6 +5,7 @@
 
 #include "compare/calendar_relation.h"
 #include "compare/judgement.h"
+#include "compare/specificity.h"
 #include "text/stems.h"
 
 namespace factdiff {
@@ -24,9 +25,8 @@ std::int64_t total(const WordVector& words) {
   return sum;
 }
 
-Overlap overlap_of(const WordVector& a, const WordVector& b) {
+std::int64_t shared_weight(const WordVector& a, const WordVector& b, int& words) {
   std::int64_t shared = 0;
-  int words = 0;
   auto x = a.begin();
   auto y = b.begin();
   while (x != a.end() && y != b.end()) {
@@ -41,11 +41,24 @@ Overlap overlap_of(const WordVector& a, const WordVector& b) {
       ++y;
     }
   }
+  return shared;
+}
+
+Overlap overlap_of(const WordVector& a, const WordVector& b) {
+  int words = 0;
+  const std::int64_t shared = shared_weight(a, b, words);
   const std::int64_t sum_a = total(a);
   const std::int64_t sum_b = total(b);
   if (sum_a == 0 || sum_b == 0) return {};
   return {static_cast<int>(shared * 2000 / (sum_a + sum_b)),
           static_cast<int>(shared * 1000 / (std::min(sum_a, sum_b) + little)), words};
+}
+
+constexpr std::int64_t most_company = 1500;  // more of it tells nothing new
+
+int shared_company(const FactContext& a, const FactContext& b) {
+  int values = 0;
+  return static_cast<int>(std::min(most_company, shared_weight(a.company, b.company, values)));
 }
 
 bool is_general_noun(std::string_view noun) {
@@ -64,7 +77,7 @@ bool is_general_noun(std::string_view noun) {
 
 NounRelation noun_relation(const FactContext& a, const FactContext& b) {
   if (a.noun.empty() || b.noun.empty()) return NounRelation::unknown;
-  if (a.noun == b.noun) return NounRelation::same;
+  if (a.noun == b.noun || (a.noun_synonyms && a.noun_synonyms == b.noun_synonyms)) return NounRelation::same;
   if (a.noun_class != WordClass::none && a.noun_class == b.noun_class) {
     // A trafficker may be called a suspect, a rifle is no rocket; "weapon", "boat", "house" stand for any of theirs.
     const bool loose = is_person(a.noun_class) || is_general_noun(a.noun) || is_general_noun(b.noun);
@@ -127,48 +140,27 @@ bool has_base_apart(const FactContext& a, const FactContext& b, int shared_subje
   return shared_subject == 0 && !both_persons;
 }
 
-// More than fifty times as much is hardly said of the same thing, a slip of the scale excepted; nor is a count of 6.1
-// of seven.
-bool is_far_apart(const Figure& a, const Figure& b) {
-  if (a.type == FigureType::date) return years_apart(a, b) > 3;
-  const std::optional<Decimal>& x = a.value ? a.value : a.high;
-  const std::optional<Decimal>& y = b.value ? b.value : b.high;
-  if (!x || !y) return false;
-  if (a.type == FigureType::count && x->is_whole() != y->is_whole()) return true;
-  if (a.unit != b.unit || x->is_zero() || y->is_zero()) return false;
-  const Decimal& large = x->abs() < y->abs() ? *y : *x;
-  const Decimal& small = x->abs() < y->abs() ? *x : *y;
-  if (large == small.scaled(3) || large == small.scaled(6)) return false;
-  return large.abs() > small.abs() * Decimal(50);
-}
-
-int significant_digits(const Decimal& value) {
-  return value.is_zero() ? 1 : value.first_place() - value.last_place() + 1;
+// The odds before anything is known: much is counted in a report, few ages are told.
+int type_score(FigureType type) {
+  switch (type) {
+    case FigureType::count:
+      return -320;
+    case FigureType::ordinal:
+      return -295;
+    case FigureType::percent:
+      return -290;
+    case FigureType::date:
+    case FigureType::time:
+      return -255;
+    case FigureType::duration:
+    case FigureType::age:
+      return -175;
+    default:
+      return -240;
+  }
 }
 
 }  // namespace
-
-int specificity_of(const Figure& figure) {
-  if (figure.type == FigureType::date) {
-    if (figure.iso.substr(0, 4) == "XXXX") return 250;
-    if (figure.iso.size() == 4) return 500;
-    return 600;
-  }
-  if (figure.type == FigureType::time) return 600;
-  if (figure.type == FigureType::score) return 700;
-  if (figure.hedge == Hedge::range) return 700;
-  if (!figure.value) return 400;
-  static constexpr int by_digits[] = {100, 150, 450, 800, 900};
-  const int digits = std::min(significant_digits(*figure.value), 4);
-  int result = by_digits[digits];
-  if (figure.type == FigureType::count || figure.type == FigureType::ordinal) {
-    if (figure.value->abs() >= Decimal(10)) result = std::max(result, 350);
-  } else {
-    result = std::max(result, 350);
-    if (figure.value->abs() >= Decimal(1000) || !figure.value->is_whole()) result = std::max(result, 550);
-  }
-  return result;
-}
 
 Evidence weigh(const FactContext& a, const FactContext& b) {
   Evidence evidence;
@@ -186,6 +178,9 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   evidence.event_shared = event_a != WordClass::none && event_a == event_b;
   evidence.event_apart = event_a != event_b && event_a != WordClass::none && event_b != WordClass::none;
   evidence.names = a.names.empty() || b.names.empty() ? -1 : overlap_of(a.names, b.names).of_shorter;
+  evidence.company = shared_company(a, b);
+  evidence.background_apart = a.scope.names_year != b.scope.names_year;
+  evidence.background_shared = a.scope.names_year && b.scope.names_year;
   evidence.scope_apart = has_scope_apart(a, b);
   // "another four people" counts on from what was told before; "another 30 days" begins now.
   const bool counts_on = a.further && a.figure->type == FigureType::count;
@@ -196,16 +191,19 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   evidence.base_apart = has_base_apart(a, b, evidence.subject);
   evidence.reference_apart = a.scope.reference != b.scope.reference;
   evidence.places_apart = !a.places.empty() && !b.places.empty() && overlap_of(a.places, b.places).of_shorter == 0;
+  evidence.names_apart =
+      !a.near_names.empty() && !b.near_names.empty() && overlap_of(a.near_names, b.near_names).words == 0;
+  evidence.standing_apart = a.scope.standing != b.scope.standing;
+  evidence.part_apart = a.scope.of_whole != b.scope.of_whole;
   evidence.percents = a.figure->type == FigureType::percent;
   evidence.one_toll = a.figure->type == FigureType::count && is_toll(event_a) != is_toll(event_b) &&
                       !is_whole_toll(a) && !is_whole_toll(b);
   evidence.one_change = (a.figure->direction == Direction::none) != (b.figure->direction == Direction::none);
-  evidence.one_vague = (a.figure->hedge == Hedge::vague) != (b.figure->hedge == Hedge::vague);
-  evidence.far_apart = is_far_apart(*a.figure, *b.figure);
   evidence.counts = a.figure->type == FigureType::count;
+  evidence.type = a.figure->type;
   evidence.both_lead = a.lead && b.lead;
-  evidence.same_value = is_same_value(*a.figure, *b.figure);
-  evidence.slip = is_slip(*a.figure, *b.figure);
+  evidence.value = value_relation(*a.figure, *b.figure);
+  evidence.same_value = evidence.value == ValueRelation::same;
   evidence.specificity = std::min(specificity_of(*a.figure), specificity_of(*b.figure));
   return evidence;
 }
@@ -225,31 +223,68 @@ int subject_score(const Evidence& evidence) {
   return score;
 }
 
-int different_value_score(const Evidence& evidence) {
-  int score = evidence.near * 5 / 10 + evidence.near_within * 3 / 10 + evidence.wide / 10 + evidence.subject / 10;
-  if (evidence.noun == NounRelation::same) score += 40;
-  if (evidence.counts && evidence.noun == NounRelation::unknown) score -= 60;
-  if (evidence.noun == NounRelation::one_class && !evidence.event_shared) score -= 120;
-  if (evidence.noun == NounRelation::apart) score -= 140;
-  if (evidence.counts && evidence.words <= 2 && !evidence.event_shared)
-    score -= 200;  // "spent four seasons as" | "spent 19 seasons with"
-  if (evidence.event_shared) score += 60;
-  if (evidence.event_apart) score -= evidence.counts ? 250 : 120;
-  if (evidence.names == 0) score -= 80;
-  if (evidence.scope_apart) score -= 300;
-  if (evidence.further_apart) score -= 200;
-  if (evidence.both_further) score += 100;
-  if (evidence.far_apart) score -= 250;
-  if (evidence.one_vague) score -= 100;
-  if (evidence.one_change) score -= evidence.percents ? 400 : 200;
-  if (evidence.places_apart) score -= 200;
+constexpr int telling_digits = 450;  // specificity.h
+
+bool is_slip(const Evidence& evidence) {
+  const bool slip = evidence.value == ValueRelation::scaled || evidence.value == ValueRelation::alike;
+  return slip && evidence.specificity >= telling_digits;
+}
+
+int context_score(const Evidence& evidence) {
+  const bool counts = evidence.type == FigureType::count;
+  int score = type_score(evidence.type) + evidence.near * 220 / 1000 + evidence.near_within * 180 / 1000 -
+              evidence.wide * 50 / 1000 - evidence.wide_within * 20 / 1000 + evidence.subject * 180 / 1000 +
+              evidence.company * 50 / 1000;
+  if (evidence.words == 0) score -= 135;
+  if (evidence.words == 1) score -= 60;
+  if (evidence.words == 2) score -= 20;
+  if (evidence.noun == NounRelation::same) score += 60;
+  if (evidence.noun == NounRelation::one_class) score += 70;
+  if (evidence.noun == NounRelation::apart) score -= 120;
+  if (evidence.both_lead) score += 45;
+  if (evidence.background_apart) score -= counts ? 110 : 40;
+  if (evidence.background_shared) score += 10;
+  if (evidence.event_apart) score -= counts ? 85 : 35;
+  if (evidence.standing_apart) score -= 48;
+  if (evidence.part_apart) score -= 45;
+  if (evidence.names_apart) score -= 20;
+  if (evidence.one_toll) score -= 70;
+  if (evidence.further_apart) score -= 90;
+  if (evidence.one_change) score -= 110;
+  if (evidence.places_apart) score -= 55;
+  if (evidence.scope_apart) score -= 115;
+  // Rare in the reports the weights were fitted on, and plain in what they say.
+  if (evidence.toll_apart) score -= 150;
+  if (evidence.base_apart) score -= 150;
   if (evidence.reference_apart) score -= 300;
-  if (evidence.presence_apart || evidence.toll_apart) score -= 400;
-  if (evidence.base_apart) score -= 400;
-  if (evidence.slip) score += evidence.specificity >= 450 ? 200 : 60;  // "$1.65 million" for "$1.65 billion"
+  if (evidence.presence_apart) score -= 600;
   return score;
 }
 
-int value_score(const Evidence& evidence) { return evidence.same_value ? 215 + evidence.specificity * 85 / 100 : 0; }
+int alarm_score(const Evidence& evidence) {
+  int score = link_score(evidence);
+  if (evidence.standing_apart || evidence.part_apart) score -= 100;
+  if (evidence.places_apart || evidence.names_apart) score -= 60;
+  if (evidence.background_apart) score -= 60;
+  if (evidence.event_apart) score -= 60;
+  if (evidence.words < 2) score -= 40;
+  if (evidence.both_further) score += 100;
+  if (evidence.value == ValueRelation::times_50) score -= 40;
+  // "$1.65 million" for "$1.65 billion": so many digits are not the same by chance.
+  if (is_slip(evidence)) score += 170;
+  // A report has many days: what stands beside a date says which one is meant.
+  const bool stamp = evidence.type == FigureType::date || evidence.type == FigureType::time;
+  if (stamp) score += evidence.company * 250 / 1000 - 60;
+  return score;
+}
+
+int value_score(const Evidence& evidence) {
+  // By ValueRelation, from `same` on.
+  static constexpr int scores[value_relations] = {245, 255, 75, 170, 210, 40, 0, 40, -60, -110, -190, -160, -200, -105};
+  const int score = scores[static_cast<int>(evidence.value)];
+  return evidence.value == ValueRelation::same ? score + evidence.specificity * 330 / 1000 : score;
+}
+
+int link_score(const Evidence& evidence) { return context_score(evidence) + value_score(evidence); }
 
 }  // namespace factdiff

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compare/fact_context.h"
+#include "compare/value_relation.h"
 
 namespace factdiff {
 
@@ -16,6 +17,7 @@ enum class NounRelation {
 
 // All shares in thousandths.
 struct Evidence {
+  FigureType type = FigureType::count;
   int near = 0;         // shared words close to the figures, of both sides' (Dice)
   int near_within = 0;  // the same, of the shorter side's
   int words = 0;        // how many words close to the figures are shared
@@ -24,7 +26,10 @@ struct Evidence {
   int subject = 0;  // shared words of `of`, of the shorter side's
   NounRelation noun = NounRelation::unknown;
   bool event_shared = false;
-  int names = -1;                // shared names of the sentences, of the shorter side's; -1 when one has none
+  int names = -1;                 // shared names of the sentences, of the shorter side's; -1 when one has none
+  int company = 0;                // rare values that stand around both, 1500 at most
+  bool background_apart = false;  // only one sentence names a year: background, or the news
+  bool background_shared = false;
   bool scope_apart = false;      // both stand beside dates that exclude each other
   bool further_apart = false;    // only one is "another two", or only one is of "others"
   bool toll_apart = false;       // only one counts dead and hurt together
@@ -33,36 +38,39 @@ struct Evidence {
   bool reference_apart = false;  // only one period is held against another: "up from the third quarter"
   bool both_further = false;     // "another 30 days" in both
   bool places_apart = false;     // "in Harrow" against "in Selby"
+  bool names_apart = false;      // close to both stand names, none of them the same
+  bool standing_apart = false;   // only one is a forecast, an offer, a limit
+  bool part_apart = false;       // only one is "of them"
   bool one_change = false;       // "fell by $2m" against "fell to $2m"
   bool percents = false;
   bool one_toll = false;     // "100 were injured" against "100 were in the plant"
-  bool one_vague = false;    // "dozens" against a number
-  bool far_apart = false;    // more than fifty times the other, or years that lie far apart
   bool counts = false;       // both count something
   bool both_lead = false;    // both in the first paragraphs
   bool event_apart = false;  // nearest events differ: dead against injured
   int specificity = 0;       // how unlikely an equal value is by chance
   bool same_value = false;
-  bool slip = false;  // the digits of the other at another scale, or two of them changed round
+  ValueRelation value = ValueRelation::unknown;
 };
 
 Evidence weigh(const FactContext& a, const FactContext& b);
 
-// What everything but the values says, in hundredths of a logit: weights were fitted by logistic regression on pairs of
-// figures in reports read by hand, and rounded.
-int subject_score(const Evidence& evidence);
+// Hundredths of a logit: 0 where it is as likely as not that two figures of different reports state one fact. The
+// weights were fitted by logistic regression on the pairs of figures in reports read by hand, and rounded.
+int link_score(const Evidence& evidence);
 
-// The same for figures of different value: a summary says less than the report it rests on, so words that the shorter
-// context shares count, too; names that both sides have and do not share speak against it.
-int different_value_score(const Evidence& evidence);
+// Whether one value looks like the other miswritten, with so many digits that it is no chance.
+bool is_slip(const Evidence& evidence);
 
-// What an equal value adds to it, the more the rarer the value; 0 for different values.
+// The same for figures that cannot both be true, with all that the texts say for their being two facts: an alarm asks
+// for more than a link.
+int alarm_score(const Evidence& evidence);
+
+// Its two parts: what the words around say, and what the values say.
+int context_score(const Evidence& evidence);
 int value_score(const Evidence& evidence);
 
-// Where the odds that two figures state one fact are even.
-inline constexpr int even_odds = 530;
-
-// How unlikely it is that two figures have this value by chance: "two" 100, "Saturday" 250, "$13.5 million" 800.
-int specificity_of(const Figure& figure);
+// How much of one subject the words show, 0 and up, for figures whose values differ because one is a part, a sum or a
+// share of the other.
+int subject_score(const Evidence& evidence);
 
 }  // namespace factdiff

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "compare/specificity.h"
 #include "compare/stated_rates.h"
 #include "lexicon/common_words.h"
+#include "lexicon/synonyms.h"
 #include "text/stems.h"
 #include "text/tokens.h"
 
@@ -12,6 +14,7 @@ namespace factdiff {
 namespace {
 
 constexpr std::size_t lead_paragraphs = 3;
+constexpr std::int64_t nearest = 4;           // content words on either side that may name what is counted
 constexpr std::int64_t near_reach = 3;        // content words after which a word weighs half
 constexpr std::int64_t crossed_figure = 500;  // thousandths kept behind another figure of the same kind
 constexpr std::int64_t joint_penalty = 4;     // places an event loses behind "and": "24 people dead and [249] injured"
@@ -19,6 +22,15 @@ constexpr std::int64_t neighbour_weight = 250;
 constexpr std::size_t farthest = 24;  // tokens looked at on either side
 // The same for the sentence as a whole: a table of numbers without a full stop must not be copied for each of them.
 constexpr std::size_t widest = 64;
+constexpr std::size_t most_company = 8;          // figures on either side
+constexpr std::int64_t neighbour_company = 650;  // thousandths that a figure of the next sentence counts
+
+// The key under which words for one thing meet: their event class, their row of synonyms, or the stem itself.
+std::string meeting_key(const std::string& stem, WordClass word_class) {
+  if (is_event(word_class)) return "#" + std::to_string(static_cast<int>(word_class));
+  const auto row = synonym_row(stem);
+  return row ? "~" + std::to_string(*row) : stem;
+}
 
 // What one token says, worked out once for a document.
 struct TokenSense {
@@ -62,8 +74,7 @@ class DocumentSenses {
       const bool opens_sentence = document_.sentence_of(i).tokens.begin == i;
       sense.name = token.capital && !opens_sentence;
       if (sense.name) sense.weight += sense.weight / 5;
-      const bool by_class = is_event(sense.word_class);
-      sense.word = vocabulary.id_of(by_class ? "#" + std::to_string(static_cast<int>(sense.word_class)) : key);
+      sense.word = vocabulary.id_of(meeting_key(key, sense.word_class));
     }
   }
 
@@ -138,6 +149,7 @@ void add_near(const DocumentSenses& senses, const Sentence& sentence, TokenRange
     if (sense.weight == 0) continue;
     const std::int64_t weight = sense.weight * kept / 1000 * near_reach / (near_reach + distance);
     context.near.push_back({sense.word, static_cast<std::int32_t>(weight)});
+    if (sense.name && distance < nearest) context.near_names.push_back({sense.word, weight_of(sense)});
     if (is_event(sense.word_class) && same_clause)
       events.emplace_back(distance * 2 + (step > 0 ? 0 : 1) + crossed_joint, sense.word_class);
     ++distance;
@@ -162,11 +174,12 @@ void add_sentence(const DocumentSenses& senses, std::size_t sentence, TokenRange
 
 void read_noun(FactContext& context) {
   const Figure& figure = *context.figure;
-  if (figure.type == FigureType::count && !figure.unit.empty()) {
-    const std::size_t space = figure.unit.rfind(' ');
-    context.noun = stem(space == std::string::npos ? figure.unit : figure.unit.substr(space + 1));
-  }
-  context.noun_class = word_class(context.noun);
+  if (figure.type != FigureType::count || figure.unit.empty()) return;
+  const std::size_t space = figure.unit.rfind(' ');
+  const std::string head = space == std::string::npos ? figure.unit : figure.unit.substr(space + 1);
+  context.noun = stem(head);
+  context.noun_class = thing_class(head);
+  context.noun_synonyms = synonym_row(context.noun);
 }
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
@@ -202,6 +215,37 @@ void read_places(const DocumentSenses& senses, FactContext& context) {
   }
 }
 
+// Under which figures of one value meet; "" for one without a value of its own.
+std::string value_key(const Figure& figure) {
+  std::string key = "=" + std::to_string(static_cast<int>(figure.type)) + ":";
+  if (!figure.iso.empty()) return key + figure.iso;
+  if (!figure.value) return {};
+  key += figure.value->to_string();
+  return figure.type == FigureType::count ? key : key + " " + figure.unit;
+}
+
+// The figures of the sentence and of those beside it: two tellings of one fact give several of them together.
+void read_company(const ReadSource& source, Vocabulary& vocabulary, FactContext& context) {
+  const std::string own = value_key(*context.figure);
+  const auto take = [&](const Mention& mention) {
+    if (mention.kind != MentionKind::figure) return true;
+    const std::size_t token = source.document.tokens_in(mention.span).begin;
+    const std::uint32_t sentence = source.document.token(token).sentence;
+    if (sentence + 1 < context.sentence || sentence > context.sentence + 1) return false;
+    const std::string key = value_key(mention.figure);
+    if (key.empty() || key == own) return true;
+    const std::int64_t share = sentence == context.sentence ? 1000 : neighbour_company;
+    context.company.push_back(
+        {vocabulary.id_of(key), static_cast<std::int32_t>(specificity_of(mention.figure) * share / 1000)});
+    return true;
+  };
+  const std::size_t last = std::min(source.mentions.size(), context.mention + 1 + most_company);
+  for (std::size_t m = context.mention + 1; m < last && take(source.mentions[m]); ++m) continue;
+  const std::size_t first = context.mention - std::min(context.mention, most_company);
+  for (std::size_t m = context.mention; m-- > first && take(source.mentions[m]);) continue;
+  context.company = merged(std::move(context.company));
+}
+
 // FNV-1a, so that every platform has the same numbers.
 std::uint64_t hash_of_place(std::string_view sentence, std::size_t offset) {
   std::uint64_t hash = 14695981039346656037u;
@@ -210,7 +254,7 @@ std::uint64_t hash_of_place(std::string_view sentence, std::size_t offset) {
 }
 
 FactContext build_context(const DocumentSenses& senses, const ReadSource& source, std::size_t index,
-                          std::size_t mention) {
+                          std::size_t mention, Vocabulary& vocabulary) {
   const Mention& found = source.mentions[mention];
   FactContext context;
   context.source = index;
@@ -246,9 +290,11 @@ FactContext build_context(const DocumentSenses& senses, const ReadSource& source
   context.wide = merged(std::move(context.wide));
   context.subject = merged(std::move(context.subject));
   context.names = merged(std::move(context.names));
+  context.near_names = merged(std::move(context.near_names));
   context.places = merged(std::move(context.places));
   read_noun(context);
   context.scope = read_scope(source, mention);
+  read_company(source, vocabulary, context);
   return context;
 }
 
@@ -265,7 +311,7 @@ std::vector<std::vector<FactContext>> build_contexts(const std::vector<ReadSourc
     contexts.emplace_back();
     for (std::size_t m = 0; m < read[s].mentions.size(); ++m) {
       if (read[s].mentions[m].kind != MentionKind::figure) continue;
-      contexts.back().push_back(build_context(senses, read[s], s, m));
+      contexts.back().push_back(build_context(senses, read[s], s, m, vocabulary));
     }
     const std::uint64_t text = hash_of_place(read[s].document.text(), 0);
     for (FactContext& context : contexts.back()) context.text = text;

@@ -52,12 +52,15 @@ struct FactContext {
   std::optional<std::size_t> repeats;  // the mention whose amount it repeats in brackets, in another currency
   std::string noun;                    // stem of the counted noun; "" when there is none
   WordClass noun_class = WordClass::none;
-  WordVector near;                            // words close to the figure weigh more
-  WordVector wide;                            // the sentence and a little of its neighbours, 64 tokens at most
-  WordVector subject;                         // the words of `of`
-  WordClass subject_class = WordClass::none;  // of the last of them
-  WordVector names;                           // names in the sentence
-  WordVector places;                          // names after "in", "at", "near" in the sentence
+  std::optional<std::uint32_t> noun_synonyms;  // lexicon/synonyms.h
+  WordVector near;                             // words close to the figure weigh more
+  WordVector wide;                             // the sentence and a little of its neighbours, 64 tokens at most
+  WordVector subject;                          // the words of `of`
+  WordClass subject_class = WordClass::none;   // of the last of them
+  WordVector names;                            // names in the sentence
+  WordVector near_names;                       // those of them that are among the nearest words
+  WordVector places;                           // names after "in", "at", "near" in the sentence
+  WordVector company;                          // values of the figures around it, the rarer the heavier
   FactScope scope;
   std::vector<WordClass> events;  // event classes near the figure, nearest first
 };

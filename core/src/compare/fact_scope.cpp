@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "lexicon/arithmetic_cues.h"
+
 namespace factdiff {
 namespace {
 
@@ -11,7 +13,11 @@ constexpr std::size_t culprits_within = 6;  // tokens between "including" and "a
 constexpr std::size_t earlier_ahead = 5;    // tokens between a level and "a year earlier"
 constexpr std::size_t combined_ahead = 5;   // tokens between a count and "killed or injured"
 constexpr std::size_t presence_ahead = 4;   // tokens between a count and "were in"
+constexpr std::size_t standing_behind = 9;  // tokens between "expected" and its figure
+constexpr std::size_t part_ahead = 3;       // tokens between a figure and "of them"
+constexpr std::size_t part_behind = 4;      // tokens between "including" and its figure
 constexpr std::size_t most_fillers = 6;
+constexpr std::size_t most_dates = 64;   // mentions of a sentence that are looked through
 constexpr std::size_t most_between = 4;  // tokens between a level and its period: "a share in the"
 
 // The date in the figure's sentence that stands nearest to it. Weekdays and days pass: they say when it was told.
@@ -36,6 +42,24 @@ const Figure* find_period(const ReadSource& source, std::size_t mention) {
     }
   }
   return nearest;
+}
+
+// "In March 2023", "on 4 May 2019"; a year that was worked out from the day of publication is not named.
+bool names_year(const ReadSource& source, const TokenRange& sentence, std::size_t mention) {
+  const Document& document = source.document;
+  const Span range = document.span_of(sentence);
+  auto other = std::lower_bound(source.mentions.begin(), source.mentions.end(), range.begin,
+                                [](const Mention& one, std::size_t begin) { return one.span.begin < begin; });
+  std::size_t looked = 0;
+  for (; other != source.mentions.end() && other->span.begin < range.end && looked < most_dates; ++other, ++looked) {
+    if (other->kind != MentionKind::figure || other->figure.type != FigureType::date) continue;
+    if (other == source.mentions.begin() + static_cast<std::ptrdiff_t>(mention)) continue;
+    const TokenRange tokens = document.tokens_in(other->span);
+    for (std::size_t i = tokens.begin; i < tokens.end; ++i) {
+      if (document.token(i).kind == TokenKind::number && document.token(i).text.size() == 4) return true;
+    }
+  }
+  return false;
 }
 
 // A year, a quarter or a month; days are told, not held against each other.
@@ -84,6 +108,33 @@ Basis find_basis(const Document& document, const TokenRange& sentence, const Tok
     if (const auto match = basis_words().match_before(document, i - 1, sentence.begin)) return *match.value;
   }
   return Basis::unsaid;
+}
+
+// The nearest word before the figure, within its clause, that says it is no plain fact.
+Standing find_standing(const Document& document, const TokenRange& sentence, const TokenRange& at) {
+  for (std::size_t i = at.begin; i > sentence.begin && at.begin - i < standing_behind; --i) {
+    if (ends_clause(document.token(i - 1).text)) break;
+    if (const auto match = standing_words().match_before(document, i - 1, sentence.begin)) return *match.value;
+  }
+  return Standing::fact;
+}
+
+bool is_cue_of_part(const Document& document, std::size_t token, std::size_t end) {
+  const auto cue = arithmetic_cues().match(document, token, end);
+  return cue && *cue.value == ArithmeticCue::part;
+}
+
+// "including 4 children", "12 of them", "among them nine policemen"
+bool is_of_whole(const Document& document, const TokenRange& sentence, const TokenRange& at) {
+  for (std::size_t i = at.end; i < std::min(sentence.end, at.end + part_ahead); ++i) {
+    if (ends_clause(document.token(i).text)) break;
+    if (document.token(i).lower == "of" && is_cue_of_part(document, i, sentence.end)) return true;
+  }
+  for (std::size_t i = at.begin; i > sentence.begin && at.begin - i < part_behind; --i) {
+    if (ends_clause(document.token(i - 1).text)) break;
+    if (is_cue_of_part(document, i - 1, sentence.end)) return true;
+  }
+  return false;
 }
 
 Culprits find_culprits(const Document& document, std::size_t begin, std::size_t end) {
@@ -138,6 +189,7 @@ FactScope read_scope(const ReadSource& source, std::size_t mention) {
   const TokenRange sentence = document.sentence_of(at.begin).tokens;
   FactScope scope;
   scope.earlier = is_earlier_level(document, sentence, at);
+  scope.names_year = names_year(source, sentence, mention);
   if (!scope.earlier) scope.period = find_period(source, mention);
   if (is_period(figure)) scope.reference = is_reference(source, sentence, mention, at.begin);
   if (figure.type == FigureType::date || figure.type == FigureType::time) return scope;
@@ -145,6 +197,8 @@ FactScope read_scope(const ReadSource& source, std::size_t mention) {
     scope.names_part = numbered_parts().find(document.token(at.end)) != nullptr;
   }
   scope.reach = find_reach(document, at.end, sentence.end);
+  scope.standing = find_standing(document, sentence, at);
+  scope.of_whole = is_of_whole(document, sentence, at);
   if (figure.type == FigureType::percent || figure.type == FigureType::money)
     scope.basis = find_basis(document, sentence, at);
   if (figure.type == FigureType::count) {

@@ -16,10 +16,13 @@ enum class Culprits { unsaid, counted, left_out };
 
 struct FactScope {
   const Figure* period = nullptr;  // the nearest year, quarter or other period in the sentence; nullptr without one
+  bool names_year = false;         // the sentence names a year: it is background, or both reports date the fact
   bool reference = false;          // of a period: it is only held against another ("compared with the third quarter")
   bool earlier = false;            // of a level: it is an earlier period's, "up from 3,900 a year earlier"
   Reach reach = Reach::unsaid;
   Basis basis = Basis::unsaid;
+  Standing standing = Standing::fact;
+  bool of_whole = false;  // one of the parts of a figure told before: "including 4 children", "12 of them"
   Culprits culprits = Culprits::unsaid;
   bool names_part = false;     // of an ordinal: it names one of several, "the second phase"
   bool combined_toll = false;  // "killed or injured"

@@ -74,7 +74,7 @@ class FindingWriter {
 
   Finding write_headline(std::size_t source, const HeadlineConflict& conflict) const {
     const std::vector<FactRef> members = {{source, conflict.headline}, {source, conflict.body}};
-    Finding finding = write(Verdict::conflict, {Reason::value}, members, conflict.score + 300);
+    Finding finding = write(Verdict::conflict, {Reason::value}, members, 500 + conflict.score * 3 / 2);
     finding.explanation = explain_headline(telling_, members[0], members[1]);
     return finding;
   }

@@ -8,8 +8,7 @@
 namespace factdiff {
 namespace {
 
-// A headline is short: more is asked of what its few words share with the body than between two reports.
-constexpr int headline_gate = 330;
+constexpr int headline_gate = -140;  // as between two reports
 
 bool is_stamp(const Figure& figure) { return figure.type == FigureType::date || figure.type == FigureType::time; }
 
@@ -25,7 +24,7 @@ std::optional<HeadlineConflict> find_partner(const std::vector<FactContext>& con
       continue;
     }
     if (evidence.noun == NounRelation::apart) continue;
-    const int score = different_value_score(evidence);
+    const int score = alarm_score(evidence);
     if (score >= headline_gate && (!best || score > best->score)) best = HeadlineConflict{headline, i, score};
   }
   return best;

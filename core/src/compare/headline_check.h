@@ -13,7 +13,7 @@ namespace factdiff {
 struct HeadlineConflict {
   std::size_t headline = 0;
   std::size_t body = 0;
-  int score = 0;  // different_value_score (evidence.h)
+  int score = 0;  // alarm_score (evidence.h)
 };
 
 // Figures of headings that the body never gives, each with the figure of the body that speaks of the same thing and

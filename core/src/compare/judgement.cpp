@@ -202,6 +202,12 @@ bool is_other_end(const Figure& a, const Figure& b) {
   return low != high;
 }
 
+// "11.4 years" told as "11 years": whole spans of time are exact beside each other, not beside a finer one.
+bool is_finer_duration(const Figure& finer, const Figure& coarser) {
+  if (coarser.type != FigureType::duration || !finer.value || !coarser.value) return false;
+  return !finer.value->is_whole() && coarser.value->is_whole() && finer.value->rounded_to(0) == *coarser.value;
+}
+
 Judgement judge_numbers(const Figure& a, const Figure& b) {
   const Aligned pair = align_units(a, b);
   if (is_points_against_percent(a, b)) return {Verdict::incomparable, {Reason::points_not_percent}};
@@ -214,6 +220,8 @@ Judgement judge_numbers(const Figure& a, const Figure& b) {
   const auto y = interval_of(pair.b);
   if (!x || !y) return {Verdict::incomparable, {Reason::scope}};
   if (x->meets(*y)) return {Verdict::compatible, {rounding_reason(pair)}};
+  if (is_finer_duration(pair.a, pair.b) || is_finer_duration(pair.b, pair.a))
+    return {Verdict::compatible, {Reason::rounding}};
   if (is_wrong_side(pair.a, pair.b) || is_wrong_side(pair.b, pair.a)) {
     return {Verdict::compatible, {Reason::hedge_direction, rounding_reason(pair)}};
   }
@@ -254,11 +262,6 @@ bool is_comparable(const Figure& a, const Figure& b) {
   const auto from = conversion_of(a.unit);
   const auto to = conversion_of(b.unit);
   return from && to && from->dimension == to->dimension;
-}
-
-bool is_slip(const Figure& a, const Figure& b) {
-  if (!a.value || !b.value || a.type != b.type || a.unit != b.unit) return false;
-  return is_magnitude_slip(*a.value, *b.value) || is_transposition(*a.value, *b.value);
 }
 
 bool is_same_value(const Figure& a, const Figure& b) {

@@ -25,8 +25,4 @@ bool is_comparable(const Figure& a, const Figure& b);
 // The same number as stated, hedges aside, after exact conversion.
 bool is_same_value(const Figure& a, const Figure& b);
 
-// Whether one looks like the other mistyped: its digits a thousand or a million times as much, or two of three or more
-// digits changed round. Both have plain values in one unit.
-bool is_slip(const Figure& a, const Figure& b);
-
 }  // namespace factdiff

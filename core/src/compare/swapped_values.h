@@ -10,7 +10,7 @@
 
 namespace factdiff {
 
-// Two figures of different sources, by their places among all, with the subject_score of the pair (evidence.h).
+// Two figures of different sources, by their places among all, with the context_score of the pair (evidence.h).
 struct SubjectLink {
   std::size_t a = 0;
   std::size_t b = 0;

@@ -31,6 +31,18 @@ constexpr Phrase<Basis> basis_rows[] = {
     {"operating profit|operating profits|operating income|operating loss|operating earnings", Basis::operating},
 };
 
+constexpr Phrase<Standing> standing_rows[] = {
+    {"expected|expects|expect|expectations|forecast|forecasts|forecasting|predicted|predicts|projected|pencilled in|"
+     "penciled in|looking for|consensus|target|targets|targeted|goal|aims|aimed|sought|seeking|asked for|asking for|"
+     "demanded|demanding|demands|offered|offering|proposed|proposes|proposal|originally|initially|was to|were to|"
+     "had been due|had wanted|wanted|hoped for|budgeted|earmarked|planned",
+     Standing::plan},
+    {"limit|limits|limited to|allowed|allows|licensed|licenced|permitted|capacity|can carry|can hold|can seat|"
+     "room for|holds up to|designed for|designed to|built for|built to|up to the legal|threshold|minimum|required|"
+     "needs|needed|quota|cap of|ceiling",
+     Standing::limit},
+};
+
 constexpr Phrase<bool> presence_rows[] = {
     {"were in|were inside|were on|were at|were aboard|were on board|were near|were present|were there|were staying|"
      "were working|was carrying|are in|are on|are aboard|had been in|had been on|had been inside|are inside|on board|"
@@ -94,6 +106,11 @@ const PhraseTable<Reach>& reach_words() {
 
 const PhraseTable<Basis>& basis_words() {
   static const PhraseTable<Basis> table(basis_rows);
+  return table;
+}
+
+const PhraseTable<Standing>& standing_words() {
+  static const PhraseTable<Standing> table(standing_rows);
   return table;
 }
 

@@ -26,7 +26,15 @@ enum class Basis {
   operating,
 };
 
+// In what sense a figure is given.
+enum class Standing {
+  fact,
+  plan,   // a forecast, a target, an offer, a demand: "analysts had expected", "the union asked for"
+  limit,  // what is allowed or would fit: "licensed to carry"
+};
+
 const PhraseTable<Reach>& reach_words();
+const PhraseTable<Standing>& standing_words();
 const PhraseTable<Basis>& basis_words();
 
 // Behind counted persons: they were only there. "100 people were in the plant", "with 40 passengers aboard"

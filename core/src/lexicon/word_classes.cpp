@@ -93,20 +93,37 @@ constexpr Row rows[] = {
      "driver|commuter|shopper|neighbour|neighbor|pilgrim|participant|respondent|american|briton|russian|ukrainian|"
      "palestinian|israeli|"
      "indian|chinese|somali|yemeni|iraqi|afghan|syrian|foreigner|others|evacuee|spokesperson|swimmer|hiker|climber|"
+     "observer|monitor|captive|jihadist|bystander|onlooker|traveller|traveler|listener|viewer|reader|user|subscriber|"
+     "client|shareholder|investor|taxpayer|homeowner|tenant|owner|buyer|seller|bidder|candidate|contestant|applicant|"
+     "claimant|plaintiff|pensioner|retiree|orphan|widower|bereaved|relative|parent|twin|friend|neighbour|colleague|"
+     "co-defendant|accomplice|convict|offender|burglar|fraudster|hacker|poacher|settler|nomad|islander|newcomer|"
+     "guest|diner|drinker|smoker|runner|athlete|cyclist|rower|sailor|rider|walker|jogger|diver|volunteer|donor|"
+     "recipient|beneficiary|worshipper|nun|priest|monk|bishop|believer|delegate|attendee|speaker|signatory|"
+     "petitioner|striker|organiser|organizer|campaigner|activist|dissident|exile|stowaway|personnel|workforce|"
+     "population|electorate|audience|mourner|infected|dead|injured|wounded|homeless|unemployed|ghost|body|name|"
+     "contact|carrier|sufferer|survivor|rescued|missing|"
      "skier|player|coach|actor|actress|singer|author|writer|artist|musician|director|mother|father|wife|husband|son|"
      "daughter|brother|sister|widow|lifeguard|youth|crowd|everyone|anyone",
      WordClass::person},
     {"soldier|troop|trooper|fighter|militant|rebel|insurgent|gunman|marine|serviceman|militiaman|commando|attacker|"
-     "bomber|terrorist|combatant|"
+     "bomber|terrorist|paratrooper|ranger|mercenary|peacekeeper|conscript|reservist|veteran|sniper|pilot|airman|"
+     "combatant|"
      "sailor|guerrilla|jihadist|extremist",
      WordClass::armed_person},
     {"officer|official|policeman|police|cop|firefighter|fireman|minister|lawmaker|senator|deputy|councillor|guard|"
      "diplomat|judge|"
-     "ambassador|paramedic|medic|rescuer|inspector|agent|detective",
+     "ambassador|paramedic|medic|rescuer|inspector|agent|detective|mp|councilor|legislator|"
+     "governor|mayor|commissioner|magistrate|prosecutor|regulator|envoy|constable|deputy|congressman|congresswoman|"
+     "parliamentarian|bureaucrat|civil servant|warden|sheriff|marshal",
      WordClass::official},
     {"worker|employee|staff|staffer|staffers|miner|teacher|doctor|nurse|engineer|journalist|labourer|laborer|farmer|"
      "fisherman|crew|crewman|"
-     "crewmember|expert|lawyer|job|jobs|post|posts|position|positions",
+     "crewmember|expert|lawyer|apprentice|trainee|intern|contractor|consultant|cook|chef|"
+     "cleaner|builder|mechanic|welder|electrician|plumber|postman|courier|cashier|docker|longshoreman|dockworker|"
+     "steelworker|railwayman|conductor|steward|hostess|diver|seaman|officer|clerk|banker|trader|broker|economist|"
+     "analyst|researcher|scientist|physician|surgeon|midwife|carer|caregiver|paramedic|lecturer|professor|academic|"
+     "tutor|reporter|editor|photographer|programmer|developer|salesman|salesperson|manager|executive|director|role|"
+     "redundancy|layoff|job|jobs|post|posts|position|positions",
      WordClass::worker},
     {"child|children|kid|boy|girl|teenager|teen|baby|infant|toddler|student|pupil|schoolchild|schoolgirl|schoolboy|"
      "minor|juvenile",
@@ -152,6 +169,18 @@ class StemTable {
 WordClass word_class(std::string_view stem) {
   static const StemTable table;
   return table.find(stem);
+}
+
+WordClass thing_class(std::string_view singular) {
+  static const auto things = [] {
+    WordTable<WordClass> built;
+    for (const Row& row : rows) {
+      if (!is_event(row.word_class)) built.add(row.words, row.word_class);
+    }
+    return built;
+  }();
+  const WordClass* found = things.find(singular);
+  return found == nullptr ? WordClass::none : *found;
 }
 
 bool is_event(WordClass word_class) { return word_class != WordClass::none && word_class < WordClass::person; }

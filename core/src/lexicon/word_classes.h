@@ -76,6 +76,10 @@ enum class WordClass : std::uint8_t {
 // The class of a word's stem (text/stems.h); none when it has none.
 WordClass word_class(std::string_view stem);
 
+// The class of a counted thing, by its singular: "voter" is a person here, whatever its stem says of votes; never an
+// event.
+WordClass thing_class(std::string_view singular);
+
 bool is_event(WordClass word_class);
 // Kinds of person: soldier, worker, child, official are persons too.
 bool is_person(WordClass word_class);
