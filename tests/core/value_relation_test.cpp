@@ -35,7 +35,9 @@ constexpr Row rows[] = {
     {"at least 30 boats", "34 boats", ValueRelation::bounded},
     {"dozens of boats", "40 boats", ValueRelation::ranged},
     {"648,000 nets", "468,000 nets", ValueRelation::alike},  // digits changed round
-    {"84 nets", "184 nets", ValueRelation::alike},           // one more
+    {"1,284 nets", "284 nets", ValueRelation::alike},        // one left out
+    {"84 nets", "184 nets", ValueRelation::alike},           // one too many
+    {"$187 million", "$1.7 billion", ValueRelation::times_50},
     {"84 nets", "64 nets", ValueRelation::times_1_35},       // two digits are alike by chance
     {"$1.2 billion", "$1.2 million", ValueRelation::scaled},
     {"2,500 euros", "25,000 euros", ValueRelation::scaled},  // a nought too many

@@ -108,7 +108,8 @@ class Aligner {
   // "Rose 4%" contradicts no level of 40%, nor the first phase the second.
   static bool can_differ(const FactContext& a, const FactContext& b, const Evidence& evidence) {
     if (evidence.percents && evidence.one_change) return false;
-    if (evidence.value == ValueRelation::remote) return false;
+    if (evidence.value == ValueRelation::remote || evidence.contrast_apart || evidence.tolls_apart) return false;
+    if (evidence.when_apart && !is_slip(evidence)) return false;
     if ((evidence.scope_apart && !is_slip(evidence)) || (evidence.type == FigureType::age && evidence.names_apart))
       return false;
     // Days and years that stand beside quite other figures are those of other facts.

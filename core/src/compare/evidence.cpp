@@ -140,6 +140,21 @@ bool has_base_apart(const FactContext& a, const FactContext& b, int shared_subje
   return shared_subject == 0 && !both_persons;
 }
 
+bool are_contrasted(const FactContext& a, const FactContext& b) {
+  for (const Contrast& one : a.contrasts) {
+    const auto in_row = [&](const Contrast& other) { return other.row == one.row; };
+    const auto on_side = [&](const Contrast& other) { return other.side == one.side; };
+    if (std::any_of(b.contrasts.begin(), b.contrasts.end(), in_row) &&
+        std::none_of(b.contrasts.begin(), b.contrasts.end(), on_side) &&
+        std::none_of(a.contrasts.begin(), a.contrasts.end(), [&](const Contrast& own) {
+          return own.row == one.row && std::any_of(b.contrasts.begin(), b.contrasts.end(),
+                                                   [&](const Contrast& other) { return other.side == own.side; });
+        }))
+      return true;
+  }
+  return false;
+}
+
 // The odds before anything is known: much is counted in a report, few ages are told.
 int type_score(FigureType type) {
   switch (type) {
@@ -193,6 +208,13 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   evidence.places_apart = !a.places.empty() && !b.places.empty() && overlap_of(a.places, b.places).of_shorter == 0;
   evidence.names_apart =
       !a.near_names.empty() && !b.near_names.empty() && overlap_of(a.near_names, b.near_names).words == 0;
+  if (a.scope.when != nullptr && b.scope.when != nullptr) {
+    const CalendarRelation relation = calendar_relation(*a.scope.when, *b.scope.when);
+    evidence.when_apart = relation == CalendarRelation::apart;
+    evidence.when_unlike = relation == CalendarRelation::unrelated;
+  }
+  evidence.contrast_apart = are_contrasted(a, b);
+  evidence.tolls_apart = evidence.event_apart && is_toll(event_a) && is_toll(event_b);
   evidence.standing_apart = a.scope.standing != b.scope.standing;
   evidence.part_apart = a.scope.of_whole != b.scope.of_whole;
   evidence.percents = a.figure->type == FigureType::percent;
@@ -201,6 +223,7 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   evidence.one_change = (a.figure->direction == Direction::none) != (b.figure->direction == Direction::none);
   evidence.counts = a.figure->type == FigureType::count;
   evidence.type = a.figure->type;
+  evidence.weekdays = a.figure->iso.starts_with("XXXX") || b.figure->iso.starts_with("XXXX");
   evidence.both_lead = a.lead && b.lead;
   evidence.value = value_relation(*a.figure, *b.figure);
   evidence.same_value = evidence.value == ValueRelation::same;
@@ -248,6 +271,7 @@ int context_score(const Evidence& evidence) {
   if (evidence.standing_apart) score -= 48;
   if (evidence.part_apart) score -= 45;
   if (evidence.names_apart) score -= 20;
+  if (evidence.tolls_apart) score -= 170;
   if (evidence.one_toll) score -= 70;
   if (evidence.further_apart) score -= 90;
   if (evidence.one_change) score -= 110;
@@ -264,9 +288,10 @@ int context_score(const Evidence& evidence) {
 int alarm_score(const Evidence& evidence) {
   int score = link_score(evidence);
   if (evidence.standing_apart || evidence.part_apart) score -= 100;
-  if (evidence.places_apart || evidence.names_apart) score -= 60;
+  if (evidence.places_apart || evidence.names_apart) score -= 90;
   if (evidence.background_apart) score -= 60;
   if (evidence.event_apart) score -= 60;
+  if (evidence.when_unlike) score -= 60;
   if (evidence.words < 2) score -= 40;
   if (evidence.both_further) score += 100;
   if (evidence.value == ValueRelation::times_50) score -= 40;
@@ -274,7 +299,7 @@ int alarm_score(const Evidence& evidence) {
   if (is_slip(evidence)) score += 170;
   // A report has many days: what stands beside a date says which one is meant.
   const bool stamp = evidence.type == FigureType::date || evidence.type == FigureType::time;
-  if (stamp) score += evidence.company * 250 / 1000 - 60;
+  if (stamp) score += evidence.company * 250 / 1000 - (evidence.weekdays ? 90 : 20);
   return score;
 }
 

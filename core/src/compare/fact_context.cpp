@@ -71,8 +71,11 @@ class DocumentSenses {
       }
       const std::string key = stem(token.lower);
       sense.word_class = word_class(key);
-      const bool opens_sentence = document_.sentence_of(i).tokens.begin == i;
-      sense.name = token.capital && !opens_sentence;
+      // A capital that opens a sentence is a name's where another follows: "Ana Sol ran".
+      const Sentence& sentence = document_.sentence_of(i);
+      const bool opens_sentence = sentence.tokens.begin == i;
+      const bool in_full = i + 1 < sentence.tokens.end && document_.token(i + 1).capital;
+      sense.name = token.capital && (!opens_sentence || (in_full && !sentence.heading));
       if (sense.name) sense.weight += sense.weight / 5;
       sense.word = vocabulary.id_of(meeting_key(key, sense.word_class));
     }
@@ -146,6 +149,10 @@ void add_near(const DocumentSenses& senses, const Sentence& sentence, TokenRange
       if (mentions[static_cast<std::size_t>(other)].figure.type == figure.type) kept = kept * crossed_figure / 1000;
     }
     const TokenSense& sense = senses[token];
+    if (same_clause && distance < nearest && crossed < 0) {
+      if (const auto contrast = contrast_of(senses.document().token(token).lower))
+        context.contrasts.push_back(*contrast);
+    }
     if (sense.weight == 0) continue;
     const std::int64_t weight = sense.weight * kept / 1000 * near_reach / (near_reach + distance);
     context.near.push_back({sense.word, static_cast<std::int32_t>(weight)});

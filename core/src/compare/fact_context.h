@@ -14,6 +14,7 @@
 
 #include "compare/fact_scope.h"
 #include "factdiff/factdiff.h"
+#include "lexicon/contrasts.h"
 #include "lexicon/word_classes.h"
 #include "mentions.h"
 
@@ -61,6 +62,7 @@ struct FactContext {
   WordVector near_names;                       // those of them that are among the nearest words
   WordVector places;                           // names after "in", "at", "near" in the sentence
   WordVector company;                          // values of the figures around it, the rarer the heavier
+  std::vector<Contrast> contrasts;             // of the nearest words
   FactScope scope;
   std::vector<WordClass> events;  // event classes near the figure, nearest first
 };

@@ -17,8 +17,10 @@ constexpr std::size_t standing_behind = 9;  // tokens between "expected" and its
 constexpr std::size_t part_ahead = 3;       // tokens between a figure and "of them"
 constexpr std::size_t part_behind = 4;      // tokens between "including" and its figure
 constexpr std::size_t most_fillers = 6;
-constexpr std::size_t most_dates = 64;   // mentions of a sentence that are looked through
-constexpr std::size_t most_between = 4;  // tokens between a level and its period: "a share in the"
+constexpr std::size_t when_within = 10;   // tokens between a figure and the date it is told of
+constexpr std::size_t when_mentions = 4;  // mentions on either side that are looked at
+constexpr std::size_t most_dates = 64;    // mentions of a sentence that are looked through
+constexpr std::size_t most_between = 4;   // tokens between a level and its period: "a share in the"
 
 // The date in the figure's sentence that stands nearest to it. Weekdays and days pass: they say when it was told.
 const Figure* find_period(const ReadSource& source, std::size_t mention) {
@@ -41,6 +43,26 @@ const Figure* find_period(const ReadSource& source, std::size_t mention) {
       best = distance;
     }
   }
+  return nearest;
+}
+
+const Figure* find_when(const ReadSource& source, const TokenRange& sentence, const TokenRange& at,
+                        std::size_t mention) {
+  const Figure* nearest = nullptr;
+  std::size_t best = when_within;
+  const auto look = [&](std::size_t other) {
+    const Mention& found = source.mentions[other];
+    if (found.kind != MentionKind::figure || found.figure.type != FigureType::date) return;
+    const TokenRange tokens = source.document.tokens_in(found.span);
+    if (tokens.begin < sentence.begin || tokens.end > sentence.end) return;
+    const std::size_t distance =
+        tokens.begin >= at.end ? tokens.begin - at.end : at.begin - std::min(at.begin, tokens.end);
+    if (distance >= best) return;
+    best = distance;
+    nearest = &found.figure;
+  };
+  for (std::size_t m = mention; m-- > mention - std::min(mention, when_mentions);) look(m);
+  for (std::size_t m = mention + 1; m < std::min(source.mentions.size(), mention + 1 + when_mentions); ++m) look(m);
   return nearest;
 }
 
@@ -196,6 +218,7 @@ FactScope read_scope(const ReadSource& source, std::size_t mention) {
   if (figure.type == FigureType::ordinal && at.end < sentence.end) {
     scope.names_part = numbered_parts().find(document.token(at.end)) != nullptr;
   }
+  scope.when = find_when(source, sentence, at, mention);
   scope.reach = find_reach(document, at.end, sentence.end);
   scope.standing = find_standing(document, sentence, at);
   scope.of_whole = is_of_whole(document, sentence, at);

@@ -17,6 +17,7 @@ enum class Culprits { unsaid, counted, left_out };
 struct FactScope {
   const Figure* period = nullptr;  // the nearest year, quarter or other period in the sentence; nullptr without one
   bool names_year = false;         // the sentence names a year: it is background, or both reports date the fact
+  const Figure* when = nullptr;    // the nearest date of any kind, weekdays too, close by in the sentence
   bool reference = false;          // of a period: it is only held against another ("compared with the third quarter")
   bool earlier = false;            // of a level: it is an earlier period's, "up from 3,900 a year earlier"
   Reach reach = Reach::unsaid;

@@ -4,7 +4,6 @@
 #include <functional>
 #include <numeric>
 #include <string>
-#include <utility>
 
 #include "compare/judgement.h"
 #include "lexicon/conversions.h"
@@ -40,11 +39,11 @@ bool is_without_one(const std::string& longer, const std::string& shorter) {
   return std::equal(part.first, shorter.end(), part.second + 1);
 }
 
-// Two digits may be alike by chance.
+// The digits of the lesser and of the greater value. Two digits may be alike by chance; a digit too many makes a greater
+// number.
 bool is_miswritten(std::string a, std::string b) {
   constexpr std::size_t enough = 3;
-  if (a.size() > b.size()) std::swap(a, b);
-  if (b.size() < enough || b.size() - a.size() > 1) return false;
+  if (b.size() < enough || b.size() < a.size() || b.size() - a.size() > 1) return false;
   if (a.size() < b.size()) return is_without_one(b, a);
   const auto changed = std::inner_product(a.begin(), a.end(), b.begin(), 0, std::plus<>(), std::not_equal_to<>());
   if (changed == 1) return true;
@@ -64,11 +63,9 @@ ValueRelation relation_of_values(const Decimal& a, const Decimal& b) {
   const bool a_is_less = a.abs() < b.abs();
   const Decimal less = a_is_less ? a.abs() : b.abs();
   const Decimal more = a_is_less ? b.abs() : a.abs();
-  const std::string digits_a = digits_of(a);
-  const std::string digits_b = digits_of(b);
   if (is_at_another_scale(less, more)) return ValueRelation::scaled;
   if (more * Decimal(20) <= less * Decimal(23)) return ValueRelation::times_1_15;
-  if (is_miswritten(digits_a, digits_b)) return ValueRelation::alike;
+  if (is_miswritten(digits_of(less), digits_of(more))) return ValueRelation::alike;
   if (more * Decimal(20) <= less * Decimal(27)) return ValueRelation::times_1_35;
   if (more <= less * Decimal(2)) return ValueRelation::times_2;
   if (more <= less * Decimal(5)) return ValueRelation::times_5;
