@@ -280,7 +280,7 @@ int context_score(const Evidence& evidence) {
   // Rare in the reports the weights were fitted on, and plain in what they say.
   if (evidence.toll_apart) score -= 150;
   if (evidence.base_apart) score -= 150;
-  if (evidence.reference_apart) score -= 300;
+  if (evidence.reference_apart) score -= 500;
   if (evidence.presence_apart) score -= 600;
   return score;
 }
