@@ -10,6 +10,7 @@ TEST_CASE("money keeps its magnitude and its currency") {
       {"The yard lost $45m.", "money 45000000 USD"},
       {"Debts came to €3.4 m.", "money 3400000 EUR"},
       {"It borrowed USD34.6 million.", "money 34600000 USD"},
+      {"A $90m loan was signed.", "money 90000000 USD"},  // an article, and no Australian
       {"A$2.5m and C$1.1m were spent.", "money 2500000 AUD; money 1100000 CAD"},
       {"The dam needs Rs 4,500 crore.", "money 45000000000 INR"},
       {"A fine of RM10 million was set.", "money 10000000 MYR"},

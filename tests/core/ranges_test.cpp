@@ -24,6 +24,7 @@ TEST_CASE("ranges share unit and scale") {
 TEST_CASE("levels are no ranges") {
   check_quantities({
       {"Petrol rose 5p to 142.9p a litre.", "money 0.05 GBP up; money 1.429 GBP-per-liter"},
+      {"Support went from 40% to 44%.", "percent 40 percent; percent 44 percent"},
       {"It fell from 4.1% to 3.9%.", "percent 4.1 percent; percent 3.9 percent"},
       {"The vote was 51-49.", ""},
   });

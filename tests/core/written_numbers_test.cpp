@@ -12,6 +12,7 @@ TEST_CASE("numbers in digits keep their separators' meaning") {
       {"It costs Rs 12,34,567.", "money 1234567 INR"},
       {"Exports hit 816 000 tonnes.", "measure 816000 tonne"},
       {"It weighs 2 500 000 kg.", "measure 2500000 kilogram"},
+      {"It cost 250’000 francs and 1'250'000 crowns.", "money 250000 CHF; count 1250000 crown"},
       {"a .5 litre bottle", "measure 0.5 liter"},
       {"The server is 10.20.30.40 here.", ""},
       {"See items 22,24,26 there.", ""},

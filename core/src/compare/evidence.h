@@ -46,7 +46,7 @@ struct Evidence {
   bool part_apart = false;       // only one is "of them"
   bool one_change = false;       // "fell by $2m" against "fell to $2m"
   bool percents = false;
-  bool weekdays = false;  // one is a day of the week and no more
+  bool weekdays = false;     // one is a day of the week and no more
   bool one_toll = false;     // "100 were injured" against "100 were in the plant"
   bool counts = false;       // both count something
   bool both_lead = false;    // both in the first paragraphs

@@ -149,14 +149,17 @@ void add_near(const DocumentSenses& senses, const Sentence& sentence, TokenRange
       if (mentions[static_cast<std::size_t>(other)].figure.type == figure.type) kept = kept * crossed_figure / 1000;
     }
     const TokenSense& sense = senses[token];
-    if (same_clause && distance < nearest && crossed < 0) {
+    const bool in_date = other >= 0 && mentions[static_cast<std::size_t>(other)].figure.type == FigureType::date;
+    if (same_clause && distance < nearest && (crossed < 0 || in_date)) {
       if (const auto contrast = contrast_of(senses.document().token(token).lower))
         context.contrasts.push_back(*contrast);
     }
     if (sense.weight == 0) continue;
     const std::int64_t weight = sense.weight * kept / 1000 * near_reach / (near_reach + distance);
     context.near.push_back({sense.word, static_cast<std::int32_t>(weight)});
-    if (sense.name && distance < nearest) context.near_names.push_back({sense.word, weight_of(sense)});
+    // "Ada Lund, 34, won the Selby race": an age is that of the person right before it.
+    const bool may_name = figure.type == FigureType::age ? step < 0 && distance < 2 : distance < nearest;
+    if (sense.name && may_name) context.near_names.push_back({sense.word, weight_of(sense)});
     if (is_event(sense.word_class) && same_clause)
       events.emplace_back(distance * 2 + (step > 0 ? 0 : 1) + crossed_joint, sense.word_class);
     ++distance;

@@ -51,6 +51,26 @@ class Checker {
     return next;
   }
 
+  // "40% of those in the north", "25% more than last year"
+  bool is_of_another_base(std::size_t percent) const {
+    static constexpr std::string_view words[] = {"of",    "more", "less", "fewer", "higher",
+                                                 "lower", "up",   "down", "above", "below"};
+    const std::size_t behind = source_.document.tokens_in(contexts_[percent].span).end;
+    if (behind >= source_.document.tokens().size()) return false;
+    return std::find(std::begin(words), std::end(words), source_.document.token(behind).lower) != std::end(words);
+  }
+
+  // "fell 33 per cent from 400 to 300"
+  std::optional<std::size_t> percent_before(std::size_t first) const {
+    if (first == 0 || contexts_[first - 1].sentence != contexts_[first].sentence) return std::nullopt;
+    const Figure& percent = figure(first - 1);
+    if (percent.type != FigureType::percent || percent.unit != "percent" || !percent.value) return std::nullopt;
+    const TokenRange from = source_.document.tokens_in(contexts_[first - 1].span);
+    const TokenRange to = source_.document.tokens_in(contexts_[first].span);
+    if (to.begin - from.end > nearest_multiple) return std::nullopt;
+    return first - 1;
+  }
+
   // Every value the rounded terms can give is looked at, so that rounding is never an error.
   static bool can_be(const Interval& stated, const Decimal& low, const Decimal& high) {
     return stated.meets(Interval{std::min(low, high), std::max(low, high)});
@@ -70,7 +90,7 @@ class Checker {
 
   void check_share(const StatedShare& share) {
     const auto percent = percent_after(std::max(share.part, share.whole));
-    if (!percent || figure(*percent).direction != Direction::none) return;
+    if (!percent || figure(*percent).direction != Direction::none || is_of_another_base(*percent)) return;
     const std::string_view link = word_right_before(*percent);
     if (link != "or" && link != "(" && link != "is" && link != "about" && link != "," && link != "nearly" &&
         link != "roughly")
@@ -87,7 +107,8 @@ class Checker {
   }
 
   void check_change(const StatedChange& change) {
-    const auto percent = percent_after(std::max(change.base, change.level));
+    auto percent = percent_before(std::min(change.base, change.level));
+    if (!percent) percent = percent_after(std::max(change.base, change.level));
     if (!percent || figure(*percent).direction == Direction::none || figure(change.base).type == FigureType::percent)
       return;
     const Figure& base = figure(change.base);
@@ -128,6 +149,10 @@ class Checker {
       if (figure(part).hedge != Hedge::exact) return;
       sum = sum + *figure(part).value;
       equation += (equation.empty() ? "" : " + ") + figure(part).value->to_string();
+    }
+    if (list.lone) {
+      sum = sum + Decimal(1);
+      equation += " + 1";
     }
     const auto stated = interval_of(figure(list.whole));
     if (!stated || stated->contains(sum)) return;

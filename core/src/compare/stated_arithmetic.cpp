@@ -2,12 +2,18 @@
 
 #include <algorithm>
 
+#include "compare/lone_members.h"
 #include "lexicon/arithmetic_cues.h"
 
 namespace factdiff {
 namespace {
 
-constexpr std::size_t longest_gap = 8;  // tokens between two figures that belong together
+constexpr std::size_t longest_gap = 8;    // tokens between two figures that belong together
+constexpr std::size_t longest_share = 5;  // tokens between a part and its whole: "of the school's"
+
+bool is_whole_number(const Figure& figure) {
+  return figure.value && figure.value->is_whole() && !figure.value->is_negative();
+}
 
 class Reader {
  public:
@@ -46,12 +52,34 @@ class Reader {
     return "";
   }
 
+  // "Of the", "Of its"
+  bool opens_sentence_with_of(std::size_t i) const {
+    const std::size_t begin = document_.sentence_of(ranges_[i].begin).tokens.begin;
+    return document_.token(begin).lower == "of" && word_before(i) == "of";
+  }
+
+  // "including" between the two, or "among them"
+  bool is_part_by_cue(std::size_t i, std::size_t j) const {
+    for (std::size_t at = ranges_[i].end; at < ranges_[j].begin; ++at) {
+      const auto cue = arithmetic_cues().match(document_, at, ranges_[j].begin);
+      if (cue && *cue.value == ArithmeticCue::part) return true;
+    }
+    return false;
+  }
+
   // "of whom", "of them"
   bool followed_by_pronoun(std::size_t i) const {
     static constexpr std::string_view pronouns[] = {"whom", "which", "them", "those", "these"};
     const std::size_t at = ranges_[i].end;
     if (at + 1 >= document_.tokens().size() || document_.token(at).lower != "of") return false;
     return std::find(std::begin(pronouns), std::end(pronouns), document_.token(at + 1).lower) != std::end(pronouns);
+  }
+
+  bool count_persons(std::size_t a, std::size_t b) const {
+    const auto counts_person = [this](std::size_t i) {
+      return figure(i).type == FigureType::count && is_whole_number(figure(i)) && is_person(contexts_[i].noun_class);
+    };
+    return counts_person(a) && counts_person(b);
   }
 
   bool one_unit(std::size_t a, std::size_t b) const {
@@ -81,10 +109,6 @@ bool speaks_of_others(const Document& document, std::uint32_t sentence) {
   return false;
 }
 
-bool is_whole_number(const Figure& figure) {
-  return figure.value && figure.value->is_whole() && !figure.value->is_negative();
-}
-
 bool is_plain_share(const Figure& figure) {
   const bool share =
       figure.type == FigureType::ratio || (figure.type == FigureType::percent && figure.unit == "percent");
@@ -106,8 +130,8 @@ std::vector<StatedChange> find_stated_changes(const ReadSource& source, const st
     const std::string_view before = reader.word_before(i);
     const std::string_view linking = reader.word_before(j);
     if (before == "from" && linking == "to") changes.push_back({i, j});
-    if (linking == "from" && (reader.stands_between(i, j, "up") || reader.stands_between(i, j, "down")))
-      changes.push_back({j, i});
+    const bool told = reader.stands_between(i, j, "up") || reader.stands_between(i, j, "down");
+    if (linking == "from" && (told || before == "to")) changes.push_back({j, i});
   }
   return changes;
 }
@@ -117,14 +141,31 @@ std::vector<StatedShare> find_stated_shares(const ReadSource& source, const std:
   std::vector<StatedShare> shares;
   for (std::size_t i = 0; i + 1 < reader.size(); ++i) {
     const std::size_t j = i + 1;
-    if (!reader.one_sentence(i, j) || !reader.one_unit(i, j) || reader.gap(i, j) > 4 || reader.gap(i, j) == 0) continue;
+    if (!reader.one_sentence(i, j) || reader.gap(i, j) > longest_gap || reader.gap(i, j) == 0) continue;
+    // "17 people died, including five soldiers"
+    if (reader.count_persons(i, j) && reader.is_part_by_cue(i, j) &&
+        *reader.figure(j).value < *reader.figure(i).value) {
+      shares.push_back({j, i});
+      continue;
+    }
+    if (!reader.one_unit(i, j)) continue;
+    const bool counts = reader.figure(i).type == FigureType::count && !reader.figure(j).value->is_zero();
+    // "Of the 800 staff, 200 will go"
+    if (counts && reader.opens_sentence_with_of(i) && *reader.figure(j).value < *reader.figure(i).value &&
+        reader.stands_between(i, j, ",")) {
+      shares.push_back({j, i});
+      continue;
+    }
+    if (reader.gap(i, j) > longest_share) continue;
     // "56 stores, 14 of which are in Texas"
     if (reader.figure(i).type == FigureType::count && *reader.figure(j).value < *reader.figure(i).value &&
         reader.followed_by_pronoun(j)) {
       shares.push_back({j, i});
       continue;
     }
-    if (reader.word_before(j) != "of" || *reader.figure(i).value > *reader.figure(j).value) continue;
+    // "12 of the 40", "1,100 of the school's 2,200 pupils"
+    const bool of = reader.word_before(j) == "of" || (counts && reader.between(i, 0) == "of");
+    if (!of || *reader.figure(i).value > *reader.figure(j).value) continue;
     if (reader.figure(i).type == FigureType::percent || reader.figure(j).value->is_zero()) continue;
     shares.push_back({i, j});
   }
@@ -151,7 +192,7 @@ std::vector<StatedPortion> find_stated_portions(const ReadSource& source, const 
 std::vector<StatedList> find_stated_lists(const ReadSource& source, const std::vector<FactContext>& contexts) {
   const Reader reader(source, contexts);
   std::vector<StatedList> lists;
-  for (std::size_t i = 0; i + 2 < reader.size(); ++i) {
+  for (std::size_t i = 0; i + 1 < reader.size(); ++i) {
     if (reader.figure(i).type != FigureType::count || !is_whole_number(reader.figure(i))) continue;
     StatedList list{i, {}};
     std::size_t last = i;
@@ -163,13 +204,16 @@ std::vector<StatedList> find_stated_lists(const ReadSource& source, const std::v
           !list.parts.empty() && (reader.stands_between(last, j, ",") || reader.stands_between(last, j, "and"));
       if (!opens && !goes_on) break;
       if (reader.figure(j).type != FigureType::count || !is_whole_number(reader.figure(j))) break;
-      if (reader.context(i).noun_class == WordClass::none ||
-          is_person(reader.context(i).noun_class) != is_person(reader.context(j).noun_class))
-        break;
+      const WordClass whole = reader.context(i).noun_class;
+      const WordClass part = reader.context(j).noun_class;
+      const bool named = part == WordClass::none && is_person(whole);  // "22 Labour, 18 Tories"
+      if (whole == WordClass::none || (!named && is_person(whole) != is_person(part))) break;
       list.parts.push_back(j);
       last = j;
     }
-    if (list.parts.size() > 1) lists.push_back(std::move(list));
+    if (list.parts.empty()) continue;
+    list.lone = has_lone_member_behind(source.document, contexts[last].span);
+    if (list.parts.size() + (list.lone ? 1 : 0) > 1) lists.push_back(std::move(list));
   }
   return lists;
 }

@@ -33,6 +33,7 @@ struct StatedPortion {
 struct StatedList {
   std::size_t whole = 0;
   std::vector<std::size_t> parts;
+  bool lone = false;  // one more stands there without a number: "and a boy"
 };
 
 std::vector<StatedChange> find_stated_changes(const ReadSource& source, const std::vector<FactContext>& contexts);

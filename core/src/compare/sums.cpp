@@ -7,17 +7,16 @@
 #include "compare/figures_by_value.h"
 #include "compare/intervals.h"
 #include "compare/judgement.h"
+#include "compare/lone_members.h"
 #include "lexicon/arithmetic_cues.h"
-#include "text/stems.h"
 
 namespace factdiff {
 namespace {
 
-constexpr std::size_t longest_single = 6;  // tokens from a list's last figure to its "and a boy"
-constexpr std::size_t most_terms = 4;      // of a counted list; sums of other figures have at most three
-constexpr int total_gate = 200;            // evidence (evidence.h) between a total and its best part
-constexpr int small_sum_adds = 150;        // chance makes small sums
-constexpr int lone_list_gate = 330;        // when only the coordination of the parts is the cue
+constexpr std::size_t most_terms = 4;  // of a counted list; sums of other figures have at most three
+constexpr int total_gate = 200;        // evidence (evidence.h) between a total and its best part
+constexpr int small_sum_adds = 150;    // chance makes small sums
+constexpr int lone_list_gate = 330;    // when only the coordination of the parts is the cue
 
 class Finder {
  public:
@@ -83,7 +82,8 @@ class Finder {
     std::vector<FactRef> list;
     const auto close = [&] {
       for (std::size_t begin = 0; begin < list.size(); ++begin) {
-        for (std::size_t size = 2; size <= most_terms && begin + size <= list.size(); ++size) {
+        // One figure is a list where one more is joined to it.
+        for (std::size_t size = 1; size <= most_terms && begin + size <= list.size(); ++size) {
           lists.emplace_back(list.begin() + static_cast<std::ptrdiff_t>(begin),
                              list.begin() + static_cast<std::ptrdiff_t>(begin + size));
         }
@@ -137,30 +137,29 @@ class Finder {
            at(total).noun.empty() || (x != WordClass::none && x == y);
   }
 
-  // The last of a list is often one without a number: "two men, three women and a boy".
-  bool ends_with_single(const std::vector<FactRef>& list) const {
-    const FactRef& last = list.back();
-    if (at(last).figure->type != FigureType::count || !is_person(at(last).noun_class)) return false;
-    const Document& document = read_[last.source].document;
-    const TokenRange range = document.tokens_in(at(last).span);
-    const std::size_t end = std::min(range.end + longest_single, document.sentence_of(range.begin).tokens.end);
-    for (std::size_t i = range.end; i + 2 < end; ++i) {
-      const std::string_view article = document.token(i + 1).lower;
-      if (document.token(i).lower != "and" || (article != "a" && article != "an")) continue;
-      return is_person(word_class(stem(document.token(i + 2).lower)));
-    }
-    return false;
+  // The first or the last of a list is often one without a number: "two men, three women and a boy".
+  bool has_lone_member(const std::vector<FactRef>& list) const {
+    const FactContext& first = at(list.front());
+    const FactContext& last = at(list.back());
+    const auto counts_living = [](const FactContext& context) {
+      return context.figure->type == FigureType::count &&
+             (is_person(context.noun_class) || context.noun_class == WordClass::animal);
+    };
+    if (!counts_living(first) || !counts_living(last)) return false;
+    const Document& document = read_[list.front().source].document;
+    return has_lone_member_behind(document, last.span) || has_lone_member_before(document, first.span);
   }
 
   void find_totals(const std::vector<FactRef>& list) {
     const Decimal slack = rounding_sum(list);
-    find_totals(list, sum_of(list), slack);
-    if (ends_with_single(list)) find_totals(list, sum_of(list) + Decimal(1), slack);
+    const bool lone = has_lone_member(list);
+    if (list.size() > 1) find_totals(list, sum_of(list), slack, false);
+    if (lone) find_totals(list, sum_of(list) + Decimal(1), slack, true);
   }
 
-  void find_totals(const std::vector<FactRef>& list, const Decimal& sum, const Decimal& slack) {
+  void find_totals(const std::vector<FactRef>& list, const Decimal& sum, const Decimal& slack, bool lone) {
     for (const FactRef& total : totals_.near(sum)) {
-      if (total.source != list.front().source && is_total_of(list, sum, slack, total)) add(list, total, sum);
+      if (total.source != list.front().source && is_total_of(list, sum, slack, total)) add(list, total, sum, lone);
     }
   }
 
@@ -173,20 +172,23 @@ class Finder {
     const Interval reached{sum - slack, sum + slack};
     if (!exact && !stated->contains(sum) && (whole.hedge == Hedge::exact || !stated->meets(reached))) return false;
     int best = 0;
+    bool one_event = true;
     for (const FactRef& part : list) {
       if (!same_group_unit(*at(part).figure, whole) || !persons_alike(part, total)) return false;
       if (*at(part).figure->value >= *whole.value) return false;
       const Evidence evidence = weigh(at(part), at(total));
       if (evidence.event_apart) return false;  // the hurt are no part of the dead
+      one_event = one_event && evidence.event_shared;
       best = std::max(best, subject_score(evidence));
     }
     if (has_total_cue(total)) return best >= total_gate;
     const bool small = sum < Decimal(10);
-    return best >= lone_list_gate + (small ? small_sum_adds : 0) && (exact || !small);
+    return best >= lone_list_gate + (small && !one_event ? small_sum_adds : 0) && (exact || !small);
   }
 
-  void add(const std::vector<FactRef>& list, const FactRef& total, const Decimal& sum) {
+  void add(const std::vector<FactRef>& list, const FactRef& total, const Decimal& sum, bool lone) {
     Derivation derivation;
+    derivation.single = lone;
     derivation.terms = list;
     derivation.roles.assign(list.size(), Role::part);
     derivation.results = {total};

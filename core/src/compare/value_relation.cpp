@@ -39,8 +39,8 @@ bool is_without_one(const std::string& longer, const std::string& shorter) {
   return std::equal(part.first, shorter.end(), part.second + 1);
 }
 
-// The digits of the lesser and of the greater value. Two digits may be alike by chance; a digit too many makes a greater
-// number.
+// The digits of the lesser and of the greater value. Two digits may be alike by chance; a digit too many makes a
+// greater number.
 bool is_miswritten(std::string a, std::string b) {
   constexpr std::size_t enough = 3;
   if (b.size() < enough || b.size() < a.size() || b.size() - a.size() > 1) return false;

@@ -139,7 +139,8 @@ bool is_change_from(const Document& document, std::size_t at, std::size_t floor)
   const std::size_t begin = document.sentence_of(at).tokens.begin;
   for (std::size_t i = at; i-- > begin;) {
     if (multiplier_verbs().match(document, i, at)) return true;
-    if (i >= floor && at - i <= reach_of_from && change_words().match(document, i, at)) return true;
+    if (i < floor || at - i > reach_of_from) continue;
+    if (change_words().match(document, i, at) || passage_verbs().match(document, i, at)) return true;
   }
   return false;
 }

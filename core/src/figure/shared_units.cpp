@@ -36,6 +36,8 @@ bool are_joined(const Document& document, const FoundFigure& first, const FoundF
     const bool level = second.figure.unit == "point" && change_ties().find(token) != nullptr;
     const bool hanging = is_dash(token.text) && !token.space_before;
     if (level) continue;
+    // "36, or 20 per cent" says one thing twice.
+    if (token.lower == "or" && at > first.tokens.end && document.token(at - 1).text == ",") return false;
     if (!hanging && unit_joints().find(token) == nullptr) return false;
   }
   return true;

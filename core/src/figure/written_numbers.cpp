@@ -74,6 +74,21 @@ std::string read_spaced_groups(const Document& document, std::size_t at, std::si
   return joined;
 }
 
+// "250’000": groups of three after an apostrophe, as in Switzerland.
+std::string read_apostrophe_groups(const Document& document, std::size_t at, std::size_t limit, std::size_t& end) {
+  std::string digits(document.token(at).text);
+  if (!is_plain_digits(digits) || digits.size() > 3 || digits[0] == '0') return digits;
+  for (std::size_t next = at + 1; next + 1 < limit; next += 2) {
+    const std::string_view mark = document.token(next).text;
+    const Token& group = document.token(next + 1);
+    const bool glued = !document.token(next).space_before && !group.space_before;
+    if (!glued || (mark != "'" && mark != "’") || group.text.size() != 3 || !is_plain_digits(group.text)) break;
+    digits += group.text;
+    end = next + 2;
+  }
+  return digits;
+}
+
 // "3/4" is a part; "9/11" and "24/7" are none.
 bool is_written_denominator(const Decimal& value) {
   for (const int denominator : written_denominators) {
@@ -159,6 +174,7 @@ std::optional<Numeral> parse_written_number(const Document& document, std::size_
   Numeral numeral;
   numeral.tokens = {at, at + 1};
   std::string plain = read_spaced_groups(document, at, limit, numeral.tokens.end);
+  if (numeral.tokens.size() == 1) plain = read_apostrophe_groups(document, at, limit, numeral.tokens.end);
   if (numeral.tokens.size() == 1) plain = plain_notation(document.token(at).text);
   if (has_leading_point(document, at) && is_plain_digits(plain)) {
     plain = "0." + plain;

@@ -57,6 +57,10 @@ constexpr Phrase<bool> filler_rows[] = {
      true},
 };
 
+constexpr Phrase<bool> passage_rows[] = {
+    {"went|goes|gone|moved|moves|changed|swung|revised|corrected|amended", true},
+};
+
 constexpr Phrase<Multiplier> multiplier_rows[] = {
     {"doubled|doubling|doubles", {2, 1, Direction::up}},
     {"tripled|trebled|tripling|trebling|triples|trebles", {3, 1, Direction::up}},
@@ -70,6 +74,11 @@ constexpr Phrase<Multiplier> multiplier_rows[] = {
 
 const PhraseTable<ChangeWord>& change_words() {
   static const PhraseTable<ChangeWord> table(change_rows);
+  return table;
+}
+
+const PhraseTable<bool>& passage_verbs() {
+  static const PhraseTable<bool> table(passage_rows);
   return table;
 }
 

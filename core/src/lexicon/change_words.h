@@ -36,6 +36,8 @@ struct Multiplier {
 };
 
 // "doubled", "tripled", "halved".
+// "went from 40% to 44%": two levels, whichever way.
+const PhraseTable<bool>& passage_verbs();
 const PhraseTable<Multiplier>& multiplier_verbs();
 
 }  // namespace factdiff

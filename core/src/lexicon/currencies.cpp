@@ -6,7 +6,7 @@ namespace {
 constexpr Phrase<Currency> prefix_rows[] = {
     {"$", {"", 0}},
     {"US$|US $|$US|U.S.$|U.S. $|USD|usd|USD$|usd$", {"USD", 0}},
-    {"A$|A $|AU$|AU $|$A|AUD|AUD$|aud$", {"AUD", 0}},
+    {"A$|AU$|AU $|$A|AUD|AUD$|aud$", {"AUD", 0}},
     {"C$|C $|c $|CA$|$C|CAD|CAD$|Cdn$|Can$", {"CAD", 0}},
     {"NZ$|NZ $|$NZ|NZD|NZD$|nzd$", {"NZD", 0}},
     {"HK$|HK $|hk $|hk$|HKD", {"HKD", 0}},

@@ -34,7 +34,8 @@ constexpr Phrase<Basis> basis_rows[] = {
 constexpr Phrase<Standing> standing_rows[] = {
     {"expected|expects|expect|expectations|forecast|forecasts|forecasting|predicted|predicts|projected|pencilled in|"
      "penciled in|looking for|consensus|target|targets|targeted|goal|aims|aimed|sought|seeking|asked for|asking for|"
-     "demanded|demanding|demands|offered|offering|proposed|proposes|proposal|originally|initially|was to|were to|"
+     "anticipates|anticipated|guidance|guided|demanded|demanding|demands|offered|offering|proposed|proposes|proposal|"
+     "originally|initially|was to|were to|"
      "had been due|had wanted|wanted|hoped for|budgeted|earmarked|planned",
      Standing::plan},
     {"limit|limits|limited to|allowed|allows|licensed|licenced|permitted|capacity|can carry|can hold|can seat|"

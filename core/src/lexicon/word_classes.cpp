@@ -117,7 +117,7 @@ constexpr Row rows[] = {
      "parliamentarian|bureaucrat|civil servant|warden|sheriff|marshal",
      WordClass::official},
     {"worker|employee|staff|staffer|staffers|miner|teacher|doctor|nurse|engineer|journalist|labourer|laborer|farmer|"
-     "fisherman|crew|crewman|"
+     "fisherman|crew|crewman|skipper|deckhand|captain|mate|porter|waiter|baker|butcher|tailor|mason|carpenter|roofer|"
      "crewmember|expert|lawyer|apprentice|trainee|intern|contractor|consultant|cook|chef|"
      "cleaner|builder|mechanic|welder|electrician|plumber|postman|courier|cashier|docker|longshoreman|dockworker|"
      "steelworker|railwayman|conductor|steward|hostess|diver|seaman|officer|clerk|banker|trader|broker|economist|"
@@ -142,7 +142,9 @@ constexpr Row rows[] = {
      WordClass::weapon},
     {"gang|cartel|mafia|syndicate", WordClass::crime_group},
     {"country|nation|state|republic", WordClass::country},
-    {"cow|cattle|horse|dog|cat|bird|sheep|pig|chicken|animal|whale|dolphin|elephant|fish", WordClass::animal},
+    {"cow|cattle|goat|calf|lamb|pony|donkey|mule|camel|hen|duck|goose|turkey|rabbit|seal|wolf|bear|horse|dog|cat|bird|"
+     "sheep|pig|chicken|animal|whale|dolphin|elephant|fish",
+     WordClass::animal},
 };
 
 class StemTable {
