@@ -97,7 +97,22 @@ constexpr std::string_view given_men =
     "rafael|nicolas|emmanuel|jean|pierre|francois|jacques|michel|hans|klaus|wolfgang|vladimir|sergei|dmitry|ivan|"
     "boris|mikhail|mohammed|mohamed|muhammad|ahmed|ali|hassan|hussein|omar|ibrahim|abdul|mahmoud|recep|shinzo|"
     "giuseppe|giovanni|mario|luigi|yannis|giorgos|lars|sven|olaf|viktor|rishi|narendra|imran|barack|malcolm|neil|"
-    "colin|ian|graham|nigel|simon|stuart|gordon|owen|liam|oliver|harry|oscar|leo|max|felix|hugo|martin|craig|derek";
+    "colin|ian|graham|nigel|simon|stuart|gordon|owen|liam|oliver|harry|oscar|leo|max|felix|hugo|martin|craig|derek|"
+    "dale|wade|boyd|lamar|duke|glenn|clyde|curtis|dean|duane|earl|ernest|floyd|gilbert|gus|hank|hal|herman|howard|"
+    "jake|jared|jeff|joel|josh|ken|kirk|lance|leon|leonard|lester|lloyd|lonnie|luke|marcus|marvin|maurice|melvin|"
+    "miles|mitchell|mitch|nolan|norman|otis|preston|rex|ricardo|roberto|rodney|roland|ross|rudy|rufus|saul|seth|sid|"
+    "spencer|stan|stanley|theodore|tucker|vernon|victor|virgil|wallace|wendell|wesley|zach|alistair|angus|barry|"
+    "cameron|clive|declan|desmond|dominic|duncan|ewan|gareth|gavin|geoffrey|gerard|giles|hamish|ivor|jasper|"
+    "julian|kieran|lewis|lucas|magnus|maxwell|murray|niall|percy|piers|quentin|reginald|rhys|rupert|sebastian|terence|"
+    "toby|tristan|trevor|alejandro|alfonso|andres|arturo|eduardo|enrique|ernesto|felipe|guillermo|gustavo|ignacio|"
+    "jaime|jorge|manuel|marcelo|mateo|raul|ramon|sergio|santiago|tomas|vicente|andre|antoine|christophe|claude|didier|"
+    "etienne|gerard|guy|henri|laurent|luc|olivier|philippe|sebastien|thierry|xavier|yves|dieter|ernst|friedrich|"
+    "gerhard|guenther|heinz|helmut|jens|juergen|karl|kurt|manfred|olaf|otto|ralf|stefan|uwe|werner|anders|bjorn|erik|"
+    "gunnar|henrik|johan|jonas|magnus|mikael|nils|per|soren|andrei|alexei|anatoly|igor|konstantin|maxim|nikolai|oleg|"
+    "pavel|roman|sergey|vasily|volodymyr|yuri|aleksandar|dragan|goran|milan|petar|zoran|andrzej|jerzy|krzysztof|"
+    "marek|piotr|tomasz|abdullah|bashar|faisal|hamid|hamza|ismail|jamal|karim|khalid|mahmud|mustafa|nasser|rashid|"
+    "saeed|salman|tariq|yasser|yusuf|amit|anil|arjun|arun|ashok|deepak|rajesh|rahul|raj|ravi|sanjay|suresh|vijay|"
+    "vikram|chen|hiroshi|kenji|takashi|akira|hugo|kwame|kofi|emeka|thabo|sipho|babatunde";
 
 constexpr std::string_view given_women =
     "mary|patricia|jennifer|linda|elizabeth|barbara|susan|jessica|sarah|karen|lisa|nancy|betty|sandra|margaret|ashley|"
@@ -109,7 +124,28 @@ constexpr std::string_view given_women =
     "theresa|diana|brittany|doris|kayla|alexis|lori|marie|regina|hillary|theresa|ursula|christine|giorgia|marine|"
     "gabriela|fatima|aisha|malala|benazir|indira|sonia|priti|nicola|jacinda|kamala|condoleezza|sheila|wendy|claire|"
     "lucy|chloe|ella|kate|jane|jill|joanne|tracy|paula|sally|rosa|elena|irina|olga|svetlana|natasha|ingrid|greta|"
-    "whitney|ellen|whoopi|oprah|nora|rita|ines|carmen|lucia|beatriz|yulia|tatiana|leila|zahra|mariam|khadija|margot";
+    "whitney|ellen|whoopi|oprah|nora|rita|ines|carmen|lucia|beatriz|yulia|tatiana|leila|zahra|mariam|khadija|margot|"
+    "anita|opal|terri|terry-ann|elaine|tasha|gwen|gwendolyn|joanna|brynn|alma|amelia|marisol|marguerite|priya|faye|"
+    "ida|carla|annie|audrey|ava|becky|bella|bernadette|beryl|bethany|bonnie|bridget|camille|carla|caroline|celia|"
+    "charlene|cindy|clara|colleen|connie|constance|crystal|daisy|dana|daphne|dawn|debbie|dolores|edith|edna|eileen|"
+    "eleanor|elsie|erica|erin|esther|ethel|eva|eve|felicity|fiona|florence|freya|gail|georgina|geraldine|gina|ginny|"
+    "hazel|heidi|holly|hope|imogen|irene|iris|isabel|ivy|jackie|jan|jenna|jenny|jessie|joy|juanita|june|kara|katie|"
+    "kathy|kay|kerry|kim|kirsten|kristen|kristin|lena|leona|leslie|lillian|lily|lola|loretta|lorraine|louise|lydia|"
+    "lynn|mabel|maggie|marcia|marianne|marjorie|marlene|maureen|mavis|maxine|meg|mercedes|mia|mildred|millie|mindy|"
+    "miranda|molly|monica|muriel|myra|nadia|naomi|nell|nina|norma|octavia|patsy|patty|paige|penelope|penny|phoebe|"
+    "phyllis|polly|rebekah|renee|rhonda|robin|roberta|roxanne|rosemary|roslyn|sabrina|sadie|selena|serena|sherry|"
+    "simone|stacy|stella|sue|suzanne|sylvia|tamara|tanya|tara|tina|toni|trudy|vanessa|vera|veronica|violet|vivian|"
+    "yolanda|yvette|yvonne|zoe|adriana|alejandra|ana|blanca|cecilia|claudia|consuelo|dolores|esperanza|guadalupe|"
+    "isabel|josefina|juana|luisa|luz|margarita|marta|mercedes|monica|paola|pilar|raquel|rosario|silvia|sofia|sonia|"
+    "teresa|valeria|ximena|agnes|amelie|anais|aurelie|brigitte|celine|chantal|elise|elodie|francoise|genevieve|helene|"
+    "isabelle|jeanne|josephine|juliette|lea|manon|mathilde|monique|nathalie|odile|sabine|severine|solange|sophie|"
+    "sylvie|valerie|yvette|annette|anja|astrid|birgit|dagmar|elke|frauke|gisela|greta|heike|helga|hildegard|ilse|"
+    "inge|jutta|karin|katrin|lotte|monika|petra|renate|silke|susanne|ulrike|ute|annika|britt|ebba|elin|freja|hedda|"
+    "ingeborg|kerstin|linnea|maja|marit|sigrid|solveig|alina|daria|ekaterina|galina|ksenia|lyudmila|maya|nadezhda|"
+    "oksana|polina|raisa|tamara|valentina|vera|yelena|agnieszka|ewa|katarzyna|magdalena|malgorzata|biljana|dragana|"
+    "jelena|milena|snezana|vesna|amina|asma|farah|fatma|hanan|huda|layla|maryam|nadia|noor|rania|salma|samira|yasmin|"
+    "zainab|aditi|anjali|deepa|divya|geeta|kavita|lakshmi|meena|neha|pooja|radha|rekha|sunita|usha|mei|yoko|akiko|"
+    "keiko|naoko|adaeze|amina|chidinma|funmilayo|ngozi|nomsa|thandi";
 
 // The first word of a row stands for all of it.
 constexpr std::string_view role_families[] = {

@@ -195,6 +195,10 @@ class NameJoiner {
     if (whole != none || word_count(document_, use.tokens) > 1) return whole;
     const std::size_t by_last = find_in(by_last_, last(use));
     if (by_last != none) return by_last;
+    if (use.tokens.size() == 1) {
+      const std::size_t by_initials = find_in(by_initials_, std::string(document_.token(use.tokens.begin).text));
+      if (by_initials != none) return by_initials;
+    }
     // "Ann" is Ann Dole, but "Norvik" is not Norvik Foods' director Norvik Olsen.
     return gender_of_given_name(first(use)) != Gender::unknown ? find_in(by_first_, first(use)) : none;
   }
@@ -206,7 +210,19 @@ class NameJoiner {
     by_both_.emplace(first(use) + ' ' + last(use), name);
     by_last_.emplace(last(use), name);
     by_first_.emplace(first(use), name);
+    const std::string initials = initials_of(use);
+    if (initials.size() > 1) by_initials_.emplace(initials, name);
     return name;
+  }
+
+  // "American Civil Liberties Union" -> "ACLU"
+  std::string initials_of(const NameUse& use) const {
+    std::string initials;
+    for (std::size_t i = use.tokens.begin; i < use.tokens.end; ++i) {
+      const Token& token = document_.token(i);
+      if (token.kind == TokenKind::word && token.capital) initials += token.text.front();
+    }
+    return initials;
   }
 
   const Document& document_;
@@ -214,6 +230,7 @@ class NameJoiner {
   Places by_both_;
   Places by_last_;
   Places by_first_;
+  Places by_initials_;
 };
 
 }  // namespace

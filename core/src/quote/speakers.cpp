@@ -7,7 +7,8 @@
 namespace factdiff {
 namespace {
 
-constexpr std::size_t farthest = 8;  // sentences back to an antecedent
+constexpr std::size_t farthest = 8;         // sentences back to an antecedent
+constexpr std::size_t nearest_openers = 3;  // sentences back to a name that opens one
 // Of a sentence only so much is looked at for whom it is about.
 constexpr std::size_t first_names = 40;
 constexpr std::size_t first_tokens = 60;
@@ -198,8 +199,34 @@ std::optional<Speaker> SpeakerResolver::antecedent_in(std::size_t sentence, std:
 // Who has spoken before is meant sooner than a name that may be a shop's.
 std::optional<Speaker> SpeakerResolver::resolve_pronoun(std::string_view pronoun, std::size_t token) const {
   if (pronoun == "i" || pronoun == "you" || pronoun == "we" || pronoun == "who") return std::nullopt;
+  if (auto found = opener_before(pronoun, token)) return found;
   if (auto found = search_back(pronoun, token, true)) return found;
   return search_back(pronoun, token, false);
+}
+
+// "Braun, in her second year, did not dispute it. She said …": a person in full view, whose name opens one of the last
+// sentences, is meant sooner than somebody who spoke farther back.
+std::optional<Speaker> SpeakerResolver::opener_before(std::string_view pronoun, std::size_t token) const {
+  if (gender_of_pronoun(pronoun) == Gender::unknown) return std::nullopt;
+  std::size_t sentence = document_.token(token).sentence;
+  for (std::size_t seen = 0; seen < nearest_openers && sentence > 0; --sentence) {
+    const TokenRange& range = document_.sentences()[sentence].tokens;
+    const bool quoted = in_quote_[range.begin] && in_quote_[range.end - 1];
+    if (quoted) continue;
+    ++seen;
+    if (document_.sentences()[sentence].heading) return std::nullopt;
+    if (range.begin >= token || in_quote_[range.begin]) continue;
+    const std::string_view first = document_.token(range.begin).lower;
+    if (first == pronoun) continue;
+    const NameUse* use = names_.use_at(range.begin);
+    if (use == nullptr) return std::nullopt;
+    if (use->possessive || use->tokens.end > token || !is_person(*use)) return std::nullopt;
+    Speaker speaker = speaker_of(*use);
+    if (!fits(speaker, pronoun)) return std::nullopt;
+    speaker.token = token;
+    return speaker;
+  }
+  return std::nullopt;
 }
 
 std::optional<Speaker> SpeakerResolver::search_back(std::string_view pronoun, std::size_t token, bool sure) const {
