@@ -96,6 +96,12 @@ TEST_CASE("two sources give the same words, or other ones") {
       // the same words at full length and in part: nothing is cropped
       {"Ann Dole called it “a total loss”. “The ferry is a total loss for this town,” she said.",
        "“The ferry is a total loss for this town,” Ann Dole said.", "same"},
+      // a title or an accent makes nobody another
+      {"“We will rebuild every house on this street by spring,” Chief Executive Ana Corrêa said.",
+       "“We will rebuild every house on this street by spring,” Ana Correa said.", "same"},
+      // one sentence retold in common words
+      {"“This is a strike that will go on for weeks,” Ann Dole said.",
+       "“This is a strike that is going to last for weeks,” Ann Dole said.", "altered words-changed"},
       // two statements of one speaker share a phrase
       {"“We will rebuild the harbour,” Ann Dole said.", "“We will fight the new tax,” Ann Dole said.", ""},
       // w10: near in meaning only

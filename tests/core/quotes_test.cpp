@@ -84,6 +84,10 @@ TEST_CASE("the speaker is found before, behind and around the quote") {
        "Ann Dole [called] reckless | Ann Dole [called] a disaster waiting to happen"},
       {"Ann Dole accused the city of delay, saying “nobody picked up the phone.”",
        "Ann Dole [saying] nobody picked up the phone."},
+      // who the sentence is about, not whom its clauses name
+      {"An aide who took part in the morning meeting said the talk was “grim at best”.", "An aide [said] grim at best"},
+      {"Senator Jo Dole of Norrland called the hearing “a poor joke on us”.", "Jo Dole [called] a poor joke on us"},
+      {"The colleague, Ann Rusk of Selby, later said that it was “the last straw”.", "Ann Rusk [said] the last straw"},
       {"“Keep off the grass,” read the sign.", "the sign [read] Keep off the grass"},
   };
   for (const Row& row : rows) {
@@ -101,6 +105,13 @@ TEST_CASE("the speaker has the fullest form the text gives") {
       {"Chancellor Eva Lund spoke. Markets fell. “We will act,” the chancellor said.", "Eva Lund [said] We will act"},
       {"A police spokeswoman said the road was open. She added: “Drive slowly.”",
        "A police spokeswoman [added] Drive slowly."},
+      {"“It is late,” Peter Rusk said. Ann Dole, in her second year, did not dispute it. She said it was “hard to "
+       "bear”.",
+       "Peter Rusk [said] It is late | Ann Dole [said] hard to bear"},
+      {"“It is late,” Ann Dole said. That did not sit well with Peter Rusk. “We have time,” he told the board.",
+       "Ann Dole [said] It is late | Peter Rusk [told] We have time"},
+      {"The Norrland Harbour Workers Union met. “We have time,” the NHWU said.",
+       "Norrland Harbour Workers Union [said] We have time"},
       {"“It will reopen,” said a spokesman for Ann Dole.", "a spokesman for Ann Dole [said] It will reopen"},
       {"“It will reopen,” Mayor Ann Dole said.\n“I promise you that.”",
        "Ann Dole [said] It will reopen | Ann Dole [] I promise you that."},

@@ -31,6 +31,10 @@ constexpr Enough against_transcript = {SpeakerMatch::different, 1400, 5, 6000, 7
 constexpr std::size_t short_words = 6;
 constexpr int least_short = 1300;
 
+constexpr std::size_t telling_run = 9;    // words in a row that are nobody else's by chance
+constexpr std::size_t retold_run = 4;     // words in a row, where one speaker's sentence is retold
+constexpr std::size_t retold_share = 60;  // percent of the shorter one's words
+
 const Enough& enough_for(SpeakerMatch speakers) {
   return *std::find_if(std::begin(rows), std::end(rows), [&](const Enough& row) { return row.speakers == speakers; });
 }
@@ -101,14 +105,26 @@ class QuoteJudge {
           enough.speakers != SpeakerMatch::different) {
         return compared.met >= std::min(enough.whole_weight, 900) || compared.pairs.size() >= 4;
       }
-      return compared.met >= enough.whole_weight && compared.pairs.size() >= enough.whole_words;
+      const bool long_run = compared.pairs.size() >= telling_run && enough.speakers != SpeakerMatch::different;
+      return long_run || (compared.met >= enough.whole_weight && compared.pairs.size() >= enough.whole_words);
     }
+    if (is_retelling(enough)) return true;
     const int met = compared.met + (marked ? compared.met_by_stem / 2 : compared.met_by_stem);
     const int span = std::max(1, std::min(shorter, weight_between()));
     const bool share = met * 100 >= enough.part_share * (marked ? shorter : span);
     const bool few = enough.speakers == SpeakerMatch::same && std::min(a_.words.size(), b_.words.size()) <= short_words;
     const std::size_t run = !marked ? 1 : few ? 2 : enough.part_run;
     return met >= (few ? least_short : enough.part_weight) && share && compared.longest >= run;
+  }
+
+  // One speaker's sentence in nearly the same words, common ones though they be: "an emergency that will go on for
+  // months" | "an emergency that is going to last for months"
+  bool is_retelling(const Enough& enough) const {
+    const QuoteComparison& compared = judged_.compared;
+    if (!a_.marked || !b_.marked || enough.speakers != SpeakerMatch::same) return false;
+    const std::size_t shorter = std::min(a_.words.size(), b_.words.size());
+    return compared.longest >= retold_run && compared.pairs.size() * 100 >= shorter * retold_share &&
+           compared.met >= least_short;
   }
 
   // One is the other's indirect speech, in other words or another order.

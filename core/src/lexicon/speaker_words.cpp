@@ -13,7 +13,7 @@ constexpr std::string_view titles =
     "commissioner|chairman|chairwoman|chair|chief|director|manager|judge|justice|attorney|solicitor|prosecutor|"
     "general|gen|admiral|adm|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|corporal|private|officer|"
     "agent|detective|inspector|superintendent|constable|marshal|sheriff|commander|coach|spokesman|spokeswoman|"
-    "spokesperson|speaker|leader|ceo|cfo|coo|cto|editor|analyst|economist|mp|former|acting|deputy|"
+    "spokesperson|speaker|leader|executive|ceo|cfo|coo|cto|editor|analyst|economist|mp|former|acting|deputy|"
     "undersecretary|ranger|trooper|rector|dean|provost|principal|nurse|chef|comrade|treasurer|comptroller|envoy";
 
 constexpr std::string_view men =

@@ -10,6 +10,7 @@ namespace factdiff {
 namespace {
 
 constexpr std::size_t longest_phrase = 16;  // items
+constexpr std::size_t longest_clause = 20;  // items from "who" to the verb behind its clause
 
 constexpr std::string_view pronouns[] = {"he", "she", "they", "it", "i", "we", "you", "who"};
 
@@ -62,7 +63,14 @@ std::optional<ItemRange> PhraseReader::before(std::size_t end, std::size_t floor
   }
   if (end <= floor) return std::nullopt;
   if (frame_.word(end - 1) == "," || frame_.word(end - 1) == ")") return across_commas(end - 1, floor);
-  return ending_at(end - 1, floor);
+  const auto phrase = ending_at(end - 1, floor);
+  // What cannot speak stands in a clause about somebody who can.
+  const bool can_speak = phrase && (name_of(*phrase) != nullptr || is_role(frame_.word(phrase->end - 1)) ||
+                                    is_speaking_pronoun(frame_.word(phrase->begin)));
+  if (!can_speak) {
+    if (const auto whose = before_clause(end, floor)) return whose;
+  }
+  return phrase;
 }
 
 // "Todd Lee, president of a firm, said": from the last comma leftwards, a person's name wins, else the first phrase
@@ -77,6 +85,9 @@ std::optional<ItemRange> PhraseReader::across_commas(std::size_t comma, std::siz
       --begin;
     }
     if (begin < end) {
+      // "The colleague, Robert Stennett of Tennessee, said"
+      const std::size_t opener = part < 2 ? end_of_person(begin, end) : begin;
+      if (opener > begin) return ItemRange{begin, opener};
       const auto phrase = ending_at(end - 1, begin);
       const NameUse* name = phrase ? name_of(*phrase) : nullptr;
       const bool whole = phrase && phrase->begin == begin;
@@ -91,6 +102,27 @@ std::optional<ItemRange> PhraseReader::across_commas(std::size_t comma, std::siz
     end = begin - 1;
   }
   return best;
+}
+
+// The end of a person's full name that opens at item `at`; `at` where none does.
+std::size_t PhraseReader::end_of_person(std::size_t at, std::size_t limit) const {
+  const NameUse* name = names_.use_at(frame_.token_index(at));
+  if (name == nullptr || name->begin != frame_.token_index(at) || name->possessive) return at;
+  const Name& known = names_.names()[name->name];
+  if ((known.body && !known.titled) || name->tokens.size() < 2) return at;
+  std::size_t end = at;
+  while (end < limit && !frame_.is_run(end) && frame_.token_index(end) < name->tokens.end) ++end;
+  return end < limit && holds_preposition(frame_.word(end)) ? end : at;
+}
+
+// Whose "who" clause ends with the words right before the verb: "An aide who took part in the meeting said".
+std::optional<ItemRange> PhraseReader::before_clause(std::size_t end, std::size_t floor) const {
+  for (std::size_t i = end; i > floor + 1 && end - i < longest_clause; --i) {
+    const std::string_view word = frame_.word(i - 1);
+    if (is_break(frame_, i - 1)) return std::nullopt;
+    if (word == "who") return before(i - 1, floor);
+  }
+  return std::nullopt;
 }
 
 std::optional<ItemRange> PhraseReader::ending_at(std::size_t last, std::size_t floor) const {
@@ -123,6 +155,7 @@ std::size_t PhraseReader::extend_back(std::size_t begin, std::size_t floor) cons
     if (word.empty() || is_break(frame_, begin - 1) || word == "," || word == "(" || word == ")") break;
     if (begins_clause(word) || (word == "." && names_.use_at(frame_.token_index(begin - 1)) == nullptr)) break;
     if (holds_preposition(word)) {
+      if (const std::size_t person = begin_of_person(begin - 1, floor); person < begin - 1) return person;
       if (!has_role_before(begin - 1, floor)) break;
       begin -= 2;
       continue;
@@ -130,6 +163,9 @@ std::size_t PhraseReader::extend_back(std::size_t begin, std::size_t floor) cons
     if (begins_noun_phrase(word) && !is_speaking_pronoun(word)) {
       --begin;
       const bool linked = begin > floor && holds_preposition(frame_.word(begin - 1));
+      if (linked) {
+        if (const std::size_t person = begin_of_person(begin - 1, floor); person < begin - 1) return person;
+      }
       if (!linked || !has_role_before(begin - 1, floor)) break;
       begin -= 2;
       continue;
@@ -138,6 +174,18 @@ std::size_t PhraseReader::extend_back(std::size_t begin, std::size_t floor) cons
     if (cue_verbs().find(word) != nullptr && !is_role(word)) break;
     --begin;
   }
+  return begin;
+}
+
+// Where a person's full name begins that ends right before item `end`; `end` where none does.
+std::size_t PhraseReader::begin_of_person(std::size_t end, std::size_t floor) const {
+  if (end <= floor || frame_.word(end) != "of") return end;
+  const NameUse* name = names_.use_at(frame_.token_index(end - 1));
+  if (name == nullptr || name->possessive || name->tokens.size() < 2) return end;
+  const Name& known = names_.names()[name->name];
+  if (known.body && !known.titled) return end;
+  std::size_t begin = end;
+  while (begin > floor && !frame_.is_run(begin - 1) && frame_.token_index(begin - 1) >= name->begin) --begin;
   return begin;
 }
 

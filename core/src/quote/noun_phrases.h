@@ -22,6 +22,9 @@ class PhraseReader {
   const NameUse* name_of(const ItemRange& phrase) const;
 
  private:
+  std::optional<ItemRange> before_clause(std::size_t end, std::size_t floor) const;
+  std::size_t end_of_person(std::size_t at, std::size_t limit) const;
+  std::size_t begin_of_person(std::size_t end, std::size_t floor) const;
   std::optional<ItemRange> ending_at(std::size_t last, std::size_t floor) const;
   std::optional<ItemRange> across_commas(std::size_t comma, std::size_t floor) const;
   std::size_t extend_back(std::size_t begin, std::size_t floor) const;

@@ -6,6 +6,7 @@
 
 #include "lexicon/common_words.h"
 #include "lexicon/speaker_words.h"
+#include "text/accents.h"
 #include "text/document.h"
 #include "text/stems.h"
 
@@ -20,7 +21,7 @@ struct SpokenName {
 };
 
 SpokenName read_name(std::string_view text) {
-  const Document document{std::string(text)};
+  const Document document{without_accents(text)};
   SpokenName name;
   name.person = true;
   for (const Token& token : document.tokens()) {
@@ -41,6 +42,13 @@ bool shares_word(const SpokenName& a, const SpokenName& b) {
   });
 }
 
+// "Ingrid Solberg" is part of "Executive Ingrid Solberg", whatever else stands before it.
+bool is_part_of(const SpokenName& shorter, const SpokenName& longer) {
+  return std::all_of(shorter.words.begin(), shorter.words.end(), [&longer](const std::string& word) {
+    return std::find(longer.words.begin(), longer.words.end(), word) != longer.words.end();
+  });
+}
+
 bool is_full_person(const SpokenName& name) { return name.person && !name.body && name.words.size() > 1; }
 
 }  // namespace
@@ -57,6 +65,7 @@ SpeakerMatch match_speakers(std::string_view a, std::string_view b) {
     return of_person ? SpeakerMatch::different : shares_word(x, y) ? SpeakerMatch::same : SpeakerMatch::unknown;
   }
   if (is_full_person(x) && is_full_person(y)) {
+    if (is_part_of(x, y) || is_part_of(y, x)) return SpeakerMatch::same;
     if (x.words.back() != y.words.back()) return shares_word(x, y) ? SpeakerMatch::unknown : SpeakerMatch::different;
     const bool first = x.words.front()[0] == y.words.front()[0];
     return first ? SpeakerMatch::same : SpeakerMatch::different;

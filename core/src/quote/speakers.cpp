@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "lexicon/noun_words.h"
+#include "lexicon/word_classes.h"
+#include "text/stems.h"
 
 namespace factdiff {
 namespace {
@@ -51,6 +53,17 @@ Gender gender_of_pronoun(std::string_view pronoun) {
 // "INS", "AMD": no given name.
 bool is_all_capitals(std::string_view text) {
   return text.size() > 1 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+// Whether a noun that is no known role may be a person's or a body's all the same.
+bool may_speak(std::string_view word) {
+  if (is_person(thing_class(word)) || is_person(thing_class(singular(word))) || is_spoken_document(word)) return true;
+  static constexpr std::string_view endings[] = {"er",   "or",   "ist", "ian", "ant",  "ent",  "eer",
+                                                 "man",  "men",  "ers", "ors", "ists", "ians", "ants",
+                                                 "eers", "body", "one", "ee",  "ees"};
+  return std::any_of(std::begin(endings), std::end(endings), [&](std::string_view ending) {
+    return word.size() > ending.size() + 2 && word.ends_with(ending);
+  });
 }
 
 bool fits(const Speaker& speaker, std::string_view pronoun) {
@@ -208,17 +221,19 @@ std::optional<Speaker> SpeakerResolver::resolve_pronoun(std::string_view pronoun
 // sentences, is meant sooner than somebody who spoke farther back.
 std::optional<Speaker> SpeakerResolver::opener_before(std::string_view pronoun, std::size_t token) const {
   if (gender_of_pronoun(pronoun) == Gender::unknown) return std::nullopt;
-  std::size_t sentence = document_.token(token).sentence;
-  for (std::size_t seen = 0; seen < nearest_openers && sentence > 0; --sentence) {
+  const std::size_t own = document_.token(token).sentence;
+  std::size_t seen = 0;
+  for (std::size_t sentence = own; seen < nearest_openers && sentence > 0; --sentence) {
     const TokenRange& range = document_.sentences()[sentence].tokens;
     const bool quoted = in_quote_[range.begin] && in_quote_[range.end - 1];
     if (quoted) continue;
-    ++seen;
+    seen += sentence == own ? 0 : 1;
     if (document_.sentences()[sentence].heading) return std::nullopt;
     if (range.begin >= token || in_quote_[range.begin]) continue;
     const std::string_view first = document_.token(range.begin).lower;
     if (first == pronoun) continue;
     const NameUse* use = names_.use_at(range.begin);
+    if (use == nullptr && seen == 1) use = only_person_in(range, token);
     if (use == nullptr) return std::nullopt;
     if (use->possessive || use->tokens.end > token || !is_person(*use)) return std::nullopt;
     Speaker speaker = speaker_of(*use);
@@ -245,6 +260,18 @@ std::optional<Speaker> SpeakerResolver::search_back(std::string_view pronoun, st
     if (sentence == 0) break;
   }
   return std::nullopt;
+}
+
+// "That did not sit well with Ron Dunning.": the one person, known for a man or a woman, that a sentence names.
+const NameUse* SpeakerResolver::only_person_in(const TokenRange& sentence, std::size_t limit) const {
+  const NameUse* only = nullptr;
+  for (std::size_t i = sentence.begin; i < sentence.end && i < limit && i < sentence.begin + first_tokens; ++i) {
+    const NameUse* use = names_.use_at(i);
+    if (use == nullptr || use->begin != i || use->possessive || in_quote_[i] || !is_person(*use)) continue;
+    if (only != nullptr && only->name != use->name) return nullptr;
+    only = use;
+  }
+  return only != nullptr && names_.names()[only->name].gender != Gender::unknown ? only : nullptr;
 }
 
 // "the admiral", with nobody called so before: the person the last two sentences are about.
@@ -316,6 +343,7 @@ std::optional<Speaker> SpeakerResolver::resolve_role(const Frame& frame, const I
                   is_body_role(word) || is_body_word(word), frame.token_index(phrase.begin)};
   const bool can_speak = is_person_role(word) || is_group_role(word) || is_body_role(word);
   if (can_speak) remember(speaker);
+  if (!can_speak && !speaker.body && !may_speak(word)) return std::nullopt;  // "the bleachers", "the appearance"
   const bool fuller = by_role_.count(word) == 0 || phrase.size() > 2;
   if (fuller && !speaker.plural) by_role_.insert_or_assign(word, speaker);
   return speaker;

@@ -36,6 +36,7 @@ class SpeakerResolver {
  private:
   std::optional<Speaker> resolve_pronoun(std::string_view pronoun, std::size_t token) const;
   std::optional<Speaker> opener_before(std::string_view pronoun, std::size_t token) const;
+  const NameUse* only_person_in(const TokenRange& sentence, std::size_t limit) const;
   std::optional<Speaker> resolve_title(Gender gender, std::size_t token) const;
   std::optional<Speaker> resolve_role(const Frame& frame, const ItemRange& phrase);
   std::optional<Speaker> resolve_age(const Frame& frame, const ItemRange& phrase) const;
