@@ -9,7 +9,8 @@ import { openSource, showPlaces } from './showing.js';
 import {
   comparisonOf,
   deleteComparison,
-  deleteEverything,
+  deleteKept,
+  deleteUntilClosed,
   emptyComparison,
   inTurn,
   listComparisons,
@@ -44,6 +45,8 @@ export async function obey(message) {
       return openSource(message.id);
     case 'notice-read':
       return forgetNotice();
+    case 'delete-everything':
+      return deleteAll();
     default:
       await inTurn(() => change(message));
       return paintTabs();
@@ -92,8 +95,6 @@ async function change(message) {
         offer: 'undo',
       });
     }
-    case 'delete-everything':
-      return deleteEverything();
     case 'set-dismissed': {
       const comparison = await comparisonOf(message.id);
       if (comparison) await saveComparison({ ...comparison, dismissed: message.dismissed });
@@ -104,6 +105,13 @@ async function change(message) {
     case 'set-marks':
       return savePainted(message.marks);
   }
+}
+
+// The tabs are told that nothing is marked any more while it is still known which they are.
+async function deleteAll() {
+  await inTurn(deleteKept);
+  await paintTabs();
+  await inTurn(deleteUntilClosed);
 }
 
 // An empty comparison that nobody has used is opened rather than a second one made.

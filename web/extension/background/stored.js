@@ -91,8 +91,14 @@ export async function deleteComparison(id) {
   await api.storage.local.remove(keyOf(id));
 }
 
-export async function deleteEverything() {
-  await Promise.all([api.storage.local.clear(), api.storage.session.clear()]);
+/** Every comparison and every setting. */
+export async function deleteKept() {
+  await api.storage.local.clear();
+}
+
+/** What is known until the browser is closed: the tabs, the last removal, the last thing said. */
+export async function deleteUntilClosed() {
+  await api.storage.session.clear();
 }
 
 /** @returns {Promise<OffList>} */

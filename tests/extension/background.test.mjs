@@ -1,0 +1,53 @@
+// The background with a browser of the test's own: what it keeps, tells the tabs, and says to its reader when things go wrong.
+
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { stubBrowser } from './stub-browser.mjs';
+
+const browser = stubBrowser();
+await import('../../web/extension/background/start.js');
+
+const WIRE = {
+  url: 'https://wire.example/help',
+  title: 'Help promised',
+  text: 'The storm destroyed 52 homes in Orrin Bay.',
+};
+const HERALD = {
+  url: 'https://herald.example/wall',
+  title: 'Wall to rise',
+  text: 'The storm destroyed 46 homes in Orrin Bay.',
+};
+
+beforeEach(() => browser.reset());
+
+/** Both reports, added with a press of the toolbar button in tabs 1 and 2. */
+async function addTwo() {
+  for (const [tab, { url, title, text }] of [WIRE, HERALD].entries()) {
+    browser.show(tab + 1, url, title, text);
+    await press(tab + 1);
+  }
+}
+
+// The browser tells where a page is only through the script that is put there.
+/** @param {number} tab */
+async function press(tab) {
+  await browser.press('action.onClicked', { id: tab, windowId: 1 });
+}
+
+/** The words marked in a tab. @param {number} tab @returns {string[] | null} */
+function marked(tab) {
+  return browser.marksIn(tab)?.map((/** @type {any} */ { selector }) => selector.exact) ?? null;
+}
+
+test('two reports are added, marked and counted', async () => {
+  await addTwo();
+  assert.deepEqual([marked(1), marked(2), browser.badge], [['52'], ['46'], '1']);
+  assert.equal(browser.notice?.words, 'Added: Wall to rise');
+});
+
+test('with everything deleted the marks are gone from the open pages, and nothing is kept', async () => {
+  await addTwo();
+  await browser.ask({ type: 'delete-everything' });
+  assert.deepEqual([marked(1), marked(2), browser.badge], [null, null, '']);
+  assert.deepEqual([browser.kept, browser.session.items], [{}, {}]);
+});
