@@ -45,6 +45,10 @@ test('two reports are added, marked and counted', async () => {
   assert.equal(browser.notice?.words, 'Added: Wall to rise');
 });
 
+test('storage is for the extension alone: no script in a page can read it', () => {
+  assert.deepEqual(browser.local.levels, [{ accessLevel: 'TRUSTED_CONTEXTS' }]);
+});
+
 test('with everything deleted the marks are gone from the open pages, and nothing is kept', async () => {
   await addTwo();
   await browser.ask({ type: 'delete-everything' });

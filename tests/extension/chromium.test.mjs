@@ -25,6 +25,21 @@ for (const [name, live] of Object.entries(STORIES_WITH_ALL_SITES)) {
   });
 }
 
+test('Chromium: the script in a page has no way to what is stored', { timeout: 120_000 }, async (t) => {
+  const news = await openNewsrooms();
+  t.after(news.close);
+  const reader = await openChromium(t);
+  const wire = await reader.open(news.wire);
+  await reader.toolbar(wire);
+  await until(
+    () => reader.inPanel(panel),
+    ({ sources }) => sources.length === 1,
+    'one report',
+  );
+  const read = 'chrome.storage.local.get().then((items) => Object.keys(items).length, (error) => error.message)';
+  assert.match(await reader.inScript(wire, read), /Access to storage is not allowed/);
+});
+
 test('Chromium: panel and options hold to WCAG, in every state, light and dark', { timeout: 120_000 }, async (t) => {
   const news = await openNewsrooms();
   t.after(news.close);

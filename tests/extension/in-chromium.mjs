@@ -112,6 +112,25 @@ export async function openChromium(t, { hasAllSites = false } = {}) {
       return tab.evaluate(look, ...args);
     },
 
+    /** Runs code where the extension's script in a page runs. @param {import('puppeteer-core').Page} tab @param {string} code */
+    async inScript(tab, code) {
+      const devtools = await tab.createCDPSession();
+      /** @type {Promise<number>} */
+      const world = new Promise((resolve) =>
+        devtools.on('Runtime.executionContextCreated', ({ context }) => {
+          if (context.origin === `chrome-extension://${id}`) resolve(context.id);
+        }),
+      );
+      await devtools.send('Runtime.enable');
+      const { result } = await devtools.send('Runtime.evaluate', {
+        expression: code,
+        contextId: await world,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      return result.value;
+    },
+
     /** A press in the panel, as of a finger: browsers ask for access in answer to nothing less. @param {(...args: any[]) => Element | null | undefined} find @param {any[]} args */
     async press(find, ...args) {
       // What stood there may just be drawn anew: then it is looked for again.

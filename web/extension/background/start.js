@@ -11,6 +11,10 @@ import { enter, marksOf, notePage, paintBadge, paintTabs, shownPages } from './o
 import { openPanel } from './panel-window.js';
 import { openComparison } from './stored.js';
 
+// Our script in a page asks the background and never the storage, so the process of a page needs no way to it. Firefox cannot be
+// told this yet.
+api.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+
 api.runtime.onInstalled.addListener(async () => {
   await makeMenus();
   await paintBadge();
