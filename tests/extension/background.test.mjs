@@ -55,3 +55,16 @@ test('with everything deleted the marks are gone from the open pages, and nothin
   assert.deepEqual([marked(1), marked(2), browser.badge], [null, null, '']);
   assert.deepEqual([browser.kept, browser.session.items], [{}, {}]);
 });
+
+test('a comparison that nothing has been added to keeps the name it is given', async () => {
+  const { comparison } = await browser.ask({ type: 'view' });
+  await browser.ask({ type: 'rename-comparison', id: comparison.id, name: ' Orrin Bay ' });
+  const named = await browser.ask({ type: 'view' });
+  assert.equal(named.comparison.name, 'Orrin Bay');
+  await addTwo();
+  const filled = await browser.ask({ type: 'view' });
+  assert.deepEqual([filled.comparison.name, filled.comparison.id], ['Orrin Bay', named.comparison.id]);
+  // One that was deleted in the meantime does not come back under a name.
+  await browser.ask({ type: 'rename-comparison', id: 'gone', name: 'Ghost' });
+  assert.equal((await browser.ask({ type: 'view' })).comparison.name, 'Orrin Bay');
+});

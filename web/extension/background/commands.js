@@ -19,6 +19,7 @@ import {
   saveComparison,
   saveOffList,
   savePainted,
+  unkeptComparison,
   useComparison,
 } from './stored.js';
 import { currentView } from './view.js';
@@ -81,8 +82,9 @@ async function change(message) {
       if (await comparisonOf(message.id)) await useComparison(message.id);
       return;
     case 'rename-comparison': {
-      const comparison = await comparisonOf(message.id);
-      if (comparison) await saveComparison({ ...comparison, name: message.name.trim() });
+      const name = message.name.trim();
+      const comparison = (await comparisonOf(message.id)) ?? (await unkeptComparison());
+      if (comparison && comparison.name !== name) await saveComparison({ ...comparison, name });
       return;
     }
     case 'delete-comparison': {

@@ -56,8 +56,18 @@ export function emptyComparison() {
 
 /** The comparison the reader is working on; a new one where there is none. @returns {Promise<Comparison>} */
 export async function openComparison() {
-  const id = (await read(OPEN, '')) || '';
-  return (id && (await read(keyOf(id), null))) || emptyComparison();
+  return (await keptComparison()) ?? emptyComparison();
+}
+
+/** A new comparison where none is open: it is kept, and so keeps its id, once something is added or it is given a name. */
+export async function unkeptComparison() {
+  return (await keptComparison()) ? null : emptyComparison();
+}
+
+/** @returns {Promise<Comparison | null>} */
+async function keptComparison() {
+  const id = await read(OPEN, '');
+  return id ? comparisonOf(id) : null;
 }
 
 /** @param {string} id @returns {Promise<Comparison | null>} */
