@@ -6,6 +6,7 @@ import { stubBrowser } from './stub-browser.mjs';
 
 const browser = stubBrowser();
 await import('../../web/extension/background/start.js');
+const { reportOf } = await import('../../web/extension/background/judgement.js');
 
 const WIRE = {
   url: 'https://wire.example/help',
@@ -67,4 +68,14 @@ test('a comparison that nothing has been added to keeps the name it is given', a
   // One that was deleted in the meantime does not come back under a name.
   await browser.ask({ type: 'rename-comparison', id: 'gone', name: 'Ghost' });
   assert.equal((await browser.ask({ type: 'view' })).comparison.name, 'Orrin Bay');
+});
+
+test('the engine runs once for all that ask at the same time', async () => {
+  await addTwo();
+  const [comparison] = Object.keys(browser.kept).filter((name) => name.startsWith('comparison:'));
+  const stored = browser.kept[comparison];
+  stored.changed += 1;
+  const answers = await Promise.all([1, 2, 3].map(() => reportOf(structuredClone(stored))));
+  assert.ok(answers[0].report);
+  assert.ok(answers.every(({ report }) => report === answers[0].report));
 });

@@ -19,7 +19,8 @@ import { worstFindings } from '../../src/worst-findings.js';
 /** @type {Promise<import('../../src/factdiff.d.ts').Engine> | undefined} */
 let engine;
 
-/** @type {{ key: string, judgement: Judgement } | undefined} */
+// A change makes every tab, the badge and the panel ask at once: they wait for one answer.
+/** @type {{ key: string, judgement: Promise<Judgement> } | undefined} */
 let latest;
 
 /**
@@ -30,9 +31,10 @@ export async function reportOf(comparison) {
   const { id, changed, sources } = comparison;
   if (sources.length === 0) return { report: null, problem: '' };
   const key = `${id} ${changed}`;
-  if (latest?.key === key) return latest.judgement;
-  const judgement = await judge(sources);
-  if (judgement.report) latest = { key, judgement };
+  if (latest?.key !== key) latest = { key, judgement: judge(sources) };
+  const { judgement } = latest;
+  // What went wrong is tried again by whoever asks next.
+  if (!(await judgement).report && latest?.judgement === judgement) latest = undefined;
   return judgement;
 }
 
