@@ -79,3 +79,32 @@ test('the engine runs once for all that ask at the same time', async () => {
   assert.ok(answers[0].report);
   assert.ok(answers.every(({ report }) => report === answers[0].report));
 });
+
+test('what is too large to be held for an undo is removed all the same, and no undo is offered', async () => {
+  await addTwo();
+  browser.show(
+    3,
+    'https://long.example/',
+    'Long read',
+    `The storm destroyed 46 homes. ${'It blew hard. '.repeat(500)}`,
+  );
+  await press(3);
+  const { sources, comparison } = await browser.ask({ type: 'view' });
+  await browser.ask({ type: 'remove-source', id: sources[0].id });
+  assert.equal(browser.notice?.offer, 'undo');
+
+  browser.session.room = 4000;
+  await browser.ask({ type: 'remove-source', id: sources[2].id });
+  assert.deepEqual([browser.notice?.words, browser.notice?.offer], ['Removed: Long read', '']);
+  // An undo pressed late does not bring back what was removed before that.
+  await browser.ask({ type: 'undo' });
+  assert.deepEqual(
+    (await browser.ask({ type: 'view' })).sources.map((/** @type {any} */ { title }) => title),
+    ['Wall to rise'],
+  );
+
+  await press(3);
+  await browser.ask({ type: 'delete-comparison', id: comparison.id });
+  assert.deepEqual([browser.notice?.words, browser.notice?.offer], ['Comparison deleted: Wall to rise', '']);
+  assert.deepEqual(browser.kept.comparisons, []);
+});

@@ -68,9 +68,9 @@ async function change(message) {
       const before = await openComparison();
       const source = before.sources.find((one) => one.id === message.id);
       if (!source) return;
-      await remember({ comparison: before.id, source, at: before.sources.indexOf(source) });
+      const offer = await remember({ comparison: before.id, source, at: before.sources.indexOf(source) });
       await saveComparison({ ...before, sources: before.sources.filter((one) => one !== source) });
-      return tell('sourceRemoved', { places: [source.title], offer: 'undo' });
+      return tell('sourceRemoved', { places: [source.title], offer });
     }
     case 'undo':
       return undo();
@@ -90,11 +90,11 @@ async function change(message) {
     case 'delete-comparison': {
       const comparison = await comparisonOf(message.id);
       if (!comparison) return;
-      await remember({ comparison });
+      const offer = await remember({ comparison });
       await deleteComparison(message.id);
       return tell('comparisonDeleted', {
         places: [comparison.name || comparison.sources[0]?.title || ''],
-        offer: 'undo',
+        offer,
       });
     }
     case 'set-dismissed': {
@@ -125,10 +125,16 @@ async function useEmpty() {
 
 /** @typedef {{ comparison: Comparison } | { comparison: string, source: import('./stored.js').Source, at: number }} Removal */
 
-// The last removal can be undone until the browser is closed.
-/** @param {Removal} removal */
+// The last removal can be undone until the browser is closed; one that is too large to be held until then is done all the same.
+/** @param {Removal} removal @returns {Promise<'undo' | ''>} what to offer beside the sentence about it */
 async function remember(removal) {
-  await api.storage.session.set({ [UNDO]: removal });
+  await api.storage.session.remove(UNDO);
+  try {
+    await api.storage.session.set({ [UNDO]: removal });
+    return 'undo';
+  } catch {
+    return '';
+  }
 }
 
 async function undo() {
