@@ -108,3 +108,43 @@ test('what is too large to be held for an undo is removed all the same, and no u
   assert.deepEqual([browser.notice?.words, browser.notice?.offer], ['Comparison deleted: Wall to rise', '']);
   assert.deepEqual(browser.kept.comparisons, []);
 });
+
+test('a switch in the button’s menu does what it says, and says what has come of it', async () => {
+  await addTwo();
+  const menu = async (/** @type {string} */ id, /** @type {number} */ tab) => {
+    await browser.press('contextMenus.onClicked', { menuItemId: id }, { id: tab, windowId: 1 });
+    return browser.notice?.words;
+  };
+  const offPages = async () => (await browser.ask({ type: 'view' })).off.pages;
+  assert.equal(await menu('off-page', 1), 'Highlights are off on this page.');
+  assert.deepEqual([marked(1), marked(2)], [null, ['46']]);
+  assert.equal(await menu('off-page', 1), 'Highlights are on again on this page.');
+  assert.deepEqual(marked(1), ['52']);
+  assert.equal(await menu('off-site', 2), 'Highlights are off on this site.');
+  assert.equal(await menu('off-page', 2), 'Highlights are off on this page.');
+  assert.match((await menu('off-page', 2)) ?? '', /^Switched on, but highlights are off on this site/);
+  assert.equal(await menu('off-site', 2), 'Highlights are on again on this site.');
+  assert.deepEqual(marked(2), ['46']);
+
+  // Behind "everywhere" the switch of a page goes off, and on again.
+  await menu('off-everywhere', 1);
+  await menu('off-page', 1);
+  assert.deepEqual(await offPages(), [WIRE.url]);
+  assert.match((await menu('off-page', 1)) ?? '', /^Switched on, but highlights are off everywhere/);
+  assert.deepEqual(await offPages(), []);
+  await menu('off-page', 1);
+  const { sources, off } = await browser.ask({ type: 'view' });
+  assert.deepEqual([off.everywhere, sources[0].off.page, sources[0].off.site], [true, true, false]);
+});
+
+test('a switch in the button’s menu on a page that was not added says so', async () => {
+  await addTwo();
+  browser.show(9, 'https://other.example/x', 'Fair opens', 'The fair opens.');
+  const { panels } = browser;
+  await browser.press('contextMenus.onClicked', { menuItemId: 'off-page' }, { id: 9, windowId: 1 });
+  assert.match(browser.notice?.words ?? '', /^This page is not in the comparison/);
+  await browser.press('contextMenus.onClicked', { menuItemId: 'off-site' }, { id: 9, windowId: 1 });
+  assert.match(browser.notice?.words ?? '', /^No page of this site is in the comparison/);
+  assert.deepEqual((await browser.ask({ type: 'view' })).off, { everywhere: false, sites: [], pages: [] });
+  assert.equal(browser.panels, panels + 2);
+});

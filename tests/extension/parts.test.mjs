@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { dayOf } from '../../web/src/published-day.js';
 import { pageKey, siteOf } from '../../web/extension/page-address.js';
-import { offScope, switched } from '../../web/extension/background/off-switch.js';
+import { isOff, offScopes, switched } from '../../web/extension/background/off-switch.js';
 
 const FOLDER = new URL('../../web/extension/', import.meta.url);
 const ID = 'factdiff-test';
@@ -102,14 +102,26 @@ test('one page has one key, whatever campaign led to it', () => {
 test('highlights are off everywhere, on a site or on a page, and on again', () => {
   const none = { everywhere: false, sites: [], pages: [] };
   const url = 'https://www.a.example/x';
-  assert.equal(offScope(none, url), '');
+  assert.equal(isOff(none, url), false);
   for (const scope of /** @type {const} */ (['everywhere', 'site', 'page'])) {
     const off = switched(none, scope, url, true);
-    assert.equal(offScope(off, url), scope);
-    assert.equal(offScope(off, 'https://b.example/'), scope === 'everywhere' ? scope : '');
+    assert.equal(isOff(off, url), true, scope);
+    assert.equal(isOff(off, 'https://b.example/'), scope === 'everywhere', scope);
     assert.deepEqual(switched(off, scope, url, false), none);
   }
-  assert.equal(offScope(switched(none, 'page', url, true), 'https://www.a.example/y'), '');
+  assert.equal(isOff(switched(none, 'page', url, true), 'https://www.a.example/y'), false);
+});
+
+test('each switch keeps its own state, whatever a wider one says', () => {
+  const url = 'https://www.a.example/x';
+  let list = switched({ everywhere: false, sites: [], pages: [] }, 'page', url, true);
+  list = switched(list, 'everywhere', '', true);
+  assert.deepEqual(offScopes(list, url), { everywhere: true, site: false, page: true });
+  list = switched(list, 'page', url, false);
+  assert.deepEqual(offScopes(list, url), { everywhere: true, site: false, page: false });
+  // A file has no site: its own address stands for it.
+  const file = 'file:///home/reader/a.html';
+  assert.deepEqual(offScopes(switched(list, 'site', file, true), file), { everywhere: true, site: true, page: false });
 });
 
 test('a day of publication is the publisher’s own', () => {

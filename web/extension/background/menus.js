@@ -3,10 +3,11 @@
 import { api, say } from '../browser-api.js';
 import { addPage, addSelection } from './adding.js';
 import { obey, toggleEverywhere } from './commands.js';
-import { offScope } from './off-switch.js';
+import { nameOf, offScopes } from './off-switch.js';
+import { tell } from './notice.js';
 import { shownPages } from './open-tabs.js';
 import { openPanel } from './panel-window.js';
-import { offList } from './stored.js';
+import { offList, openComparison } from './stored.js';
 
 /** @typedef {chrome.contextMenus.CreateProperties & { contexts: any }} Entry */
 
@@ -30,13 +31,39 @@ export async function makeMenus() {
  */
 export async function onMenuClick({ menuItemId }, tab) {
   if (menuItemId === 'off-everywhere') return toggleEverywhere();
-  if (menuItemId === 'off-page' || menuItemId === 'off-site') {
-    const url = (await shownPages())[tab?.id ?? -1]?.url;
-    if (!url) return;
-    const scope = menuItemId === 'off-page' ? 'page' : 'site';
-    return obey({ type: 'set-off', scope, url, isOff: offScope(await offList(), url) !== scope });
-  }
-  // Both before anything is waited for: the browser opens a panel only in answer to the click itself.
+  // Before anything is waited for: the browser opens a panel only in answer to the click itself.
   openPanel(tab);
-  return menuItemId === 'add-selection' ? addSelection(tab?.id) : addPage(tab?.id);
+  switch (menuItemId) {
+    case 'off-page':
+      return toggle('page', tab);
+    case 'off-site':
+      return toggle('site', tab);
+    case 'add-selection':
+      return addSelection(tab?.id);
+    default:
+      return addPage(tab?.id);
+  }
+}
+
+// The entry cannot show which way the switch stands, so what has come of the press is said.
+/** @param {'page' | 'site'} scope @param {chrome.tabs.Tab | undefined} tab */
+async function toggle(scope, tab) {
+  const url = (await shownPages())[tab?.id ?? -1]?.url ?? tab?.url ?? '';
+  const name = nameOf(scope, url);
+  const { sources } = await openComparison();
+  if (!name || !sources.some((source) => nameOf(scope, source.url) === name)) {
+    return tell(scope === 'page' ? 'pageNotAdded' : 'siteNotAdded', { isProblem: true });
+  }
+  const off = offScopes(await offList(), url);
+  await obey({ type: 'set-off', scope, url, isOff: !off[scope] });
+  return tell(sentenceAfter({ ...off, [scope]: !off[scope] }, scope));
+}
+
+/** @param {ReturnType<typeof offScopes>} off now @param {'page' | 'site'} scope that was switched */
+function sentenceAfter(off, scope) {
+  if (off[scope]) return scope === 'page' ? 'pageOff' : 'siteOff';
+  if (off.everywhere) return 'stillOffEverywhere';
+  if (off.site) return 'stillOffSite';
+  if (off.page) return 'stillOffPage';
+  return scope === 'page' ? 'pageOn' : 'siteOn';
 }

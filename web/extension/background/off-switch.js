@@ -1,4 +1,7 @@
-// Where highlights are off.  offScope({ everywhere: false, sites: ['a.example'], pages: [] }, 'https://a.example/x') -> 'site'
+// Where highlights are off. Each switch keeps its own state, whatever a wider one says.
+//
+//   offScopes({ everywhere: false, sites: ['a.example'], pages: [] }, 'https://a.example/x')
+//     -> { everywhere: false, site: true, page: false }
 
 import { pageKey, siteOf } from '../page-address.js';
 
@@ -6,29 +9,41 @@ import { pageKey, siteOf } from '../page-address.js';
 /** @typedef {import('../messages.js').OffScope} OffScope */
 
 /**
- * The widest switch that is off for this page; '' where highlights are shown.
+ * The switches that are off for this page.
  *
  * @param {OffList} list
  * @param {string} url
- * @returns {OffScope | ''}
+ * @returns {Record<OffScope, boolean>}
  */
-export function offScope(list, url) {
-  if (list.everywhere) return 'everywhere';
-  if (list.sites.includes(siteOf(url) || pageKey(url))) return 'site';
-  return list.pages.includes(pageKey(url)) ? 'page' : '';
+export function offScopes(list, url) {
+  return {
+    everywhere: list.everywhere,
+    site: list.sites.includes(nameOf('site', url)),
+    page: list.pages.includes(nameOf('page', url)),
+  };
+}
+
+/** Nothing is marked in this page. @param {OffList} list @param {string} url */
+export function isOff(list, url) {
+  return Object.values(offScopes(list, url)).includes(true);
+}
+
+/** What a switch goes by: a file is its own site. @param {'site' | 'page'} scope @param {string} url */
+export function nameOf(scope, url) {
+  return (scope === 'site' && siteOf(url)) || pageKey(url);
 }
 
 /**
  * @param {OffList} list
  * @param {OffScope} scope
  * @param {string} url
- * @param {boolean} isOff
+ * @param {boolean} isOffNow
  * @returns {OffList}
  */
-export function switched(list, scope, url, isOff) {
-  if (scope === 'everywhere') return { ...list, everywhere: isOff };
-  const name = scope === 'site' ? siteOf(url) || pageKey(url) : pageKey(url);
+export function switched(list, scope, url, isOffNow) {
+  if (scope === 'everywhere') return { ...list, everywhere: isOffNow };
+  const name = nameOf(scope, url);
   const field = scope === 'site' ? 'sites' : 'pages';
   const others = list[field].filter((one) => one !== name);
-  return { ...list, [field]: isOff && name ? [...others, name] : others };
+  return { ...list, [field]: isOffNow && name ? [...others, name] : others };
 }

@@ -8,7 +8,7 @@
 import { api } from '../browser-api.js';
 import { pageKey } from '../page-address.js';
 import { countDifferences, marksFor, reportOf } from './judgement.js';
-import { offScope } from './off-switch.js';
+import { isOff } from './off-switch.js';
 import { inTurn, offList, openComparison, painted } from './stored.js';
 
 /** @typedef {{ url: string, lost: number[] }} ShownPage lost: mentions whose words do not stand in the page any more */
@@ -72,7 +72,7 @@ export async function ask(tab, message) {
 export async function marksOf(url) {
   const comparison = await openComparison();
   const source = comparison.sources.findIndex((one) => pageKey(one.url) === pageKey(url));
-  if (source < 0 || offScope(await offList(), url)) return null;
+  if (source < 0 || isOff(await offList(), url)) return null;
   const { report } = await reportOf(comparison);
   return report && marksFor(report, comparison, source, await painted());
 }

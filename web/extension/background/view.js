@@ -3,7 +3,7 @@
 import { pageKey, siteOf } from '../page-address.js';
 import { countDifferences, reportOf } from './judgement.js';
 import { latestNotice } from './notice.js';
-import { offScope } from './off-switch.js';
+import { offScopes } from './off-switch.js';
 import { hasAllSites, shownPages } from './open-tabs.js';
 import { listComparisons, offList, openComparison, painted } from './stored.js';
 
@@ -18,7 +18,7 @@ import { listComparisons, offList, openComparison, painted } from './stored.js';
  * @property {string} published
  * @property {boolean} isPartlyPaid
  * @property {boolean} isOpen some tab shows it
- * @property {import('../messages.js').OffScope | ''} off
+ * @property {Record<import('../messages.js').OffScope, boolean>} off each switch by itself
  */
 /**
  * @typedef {object} View
@@ -63,7 +63,7 @@ export async function currentView() {
       published: source.published,
       isPartlyPaid: source.isPartlyPaid,
       isOpen: open.some((page) => pageKey(page.url) === pageKey(source.url)),
-      off: offScope(off, source.url),
+      off: offScopes(off, source.url),
     })),
     texts: sources.map((source) => source.text),
     report,

@@ -45,7 +45,8 @@ function stateNotes({ kind, isPartlyPaid, isOpen, off }) {
     kind === 'selection' ? say('noteSelection') : '',
     isPartlyPaid ? say('notePartlyPaid') : '',
     isOpen ? '' : say('noteClosed'),
-    off === 'page' ? say('noteOffPage') : off === 'site' ? say('noteOffSite') : '',
+    off.page ? say('noteOffPage') : '',
+    off.site ? say('noteOffSite') : '',
   ];
   return notes.filter(Boolean).map((note) => make('p', { class: 'note' }, note));
 }
@@ -60,8 +61,8 @@ function sourceMenu(source, letter) {
     make(
       'div',
       { class: 'menu-box' },
-      toggle(say('highlightsPage'), 'page', source.off !== 'page', source.url),
-      source.site ? toggle(say('highlightsSite', source.site), 'site', source.off !== 'site', source.url) : null,
+      toggle(say('highlightsPage'), 'page', !source.off.page, source.url),
+      source.site ? toggle(say('highlightsSite', source.site), 'site', !source.off.site, source.url) : null,
       make('button', { type: 'button', class: 'danger', 'data-do': 'remove-source' }, say('removeSource')),
     ),
   );
