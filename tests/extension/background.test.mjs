@@ -148,3 +148,39 @@ test('a switch in the button’s menu on a page that was not added says so', asy
   assert.deepEqual((await browser.ask({ type: 'view' })).off, { everywhere: false, sites: [], pages: [] });
   assert.equal(browser.panels, panels + 2);
 });
+
+test('a lost place is one of the open comparison that no tab of its report shows', async () => {
+  await addTwo();
+  const view = () => browser.ask({ type: 'view' });
+  const { report, comparison } = await view();
+  const place = (/** @type {string} */ words) =>
+    report.mentions.findIndex((/** @type {any} */ { text }) => text === words);
+  const lose = (/** @type {number} */ tab, /** @type {string} */ url, /** @type {number[]} */ lost) =>
+    browser.hear(tab, { type: 'marks-painted', url, lost });
+  await lose(1, WIRE.url, [place('52')]);
+  assert.deepEqual((await view()).lost, [place('52')]);
+  // Another report's place is not for this page to say.
+  await lose(1, WIRE.url, [place('52'), place('46')]);
+  assert.deepEqual((await view()).lost, [place('52')]);
+
+  // A second tab shows the words, then loses them as well.
+  browser.show(3, WIRE.url, WIRE.title, WIRE.text);
+  await browser.hear(3, { type: 'page-here', url: WIRE.url });
+  assert.deepEqual((await view()).lost, []);
+  await lose(3, WIRE.url, [place('52')]);
+  assert.deepEqual((await view()).lost, [place('52')]);
+
+  // With the marks goes what is said of them.
+  await browser.ask({ type: 'set-off', scope: 'page', url: WIRE.url, isOff: true });
+  assert.deepEqual((await view()).lost, []);
+  await browser.ask({ type: 'set-off', scope: 'page', url: WIRE.url, isOff: false });
+  assert.deepEqual((await view()).lost, []);
+
+  // Another comparison begins with nothing lost.
+  await lose(2, HERALD.url, [place('46')]);
+  await browser.ask({ type: 'new-comparison' });
+  await press(3);
+  assert.deepEqual((await view()).lost, []);
+  await browser.ask({ type: 'use-comparison', id: comparison.id });
+  assert.deepEqual((await view()).lost, []);
+});

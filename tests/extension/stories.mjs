@@ -140,6 +140,8 @@ export const STORIES = {
     });
     await marked(reader, herald, ({ clash }) => !clash);
     await seen(reader, ({ findings }) => findings.some(({ lost }) => lost === 1));
+    await reader.press(offSwitch, 'everywhere');
+    await seen(reader, ({ findings }) => findings.every(({ lost }) => lost === 0));
   },
 
   'highlights are switched off for one page and for one site': async (reader, news) => {

@@ -32,6 +32,14 @@ export function notePage(tab, page) {
   });
 }
 
+/** With a page's marks goes what was said of them. @param {number} tab @param {string} url */
+function forgetLost(tab, url) {
+  return inTurn(async () => {
+    const pages = await shownPages();
+    if (pages[tab]?.url === url) await api.storage.session.set({ [KEY]: { ...pages, [tab]: { url, lost: [] } } });
+  });
+}
+
 /** @param {number} tab */
 export async function enter(tab) {
   // A page that has only just been shown may not have heard yet that the reader's click allows this.
@@ -81,8 +89,10 @@ export async function paintTabs() {
   const pages = await shownPages();
   await Promise.all([
     paintBadge(),
-    ...Object.entries(pages).map(async ([tab, { url }]) => {
-      const answer = await ask(Number(tab), { type: 'marks', url, marks: await marksOf(url) });
+    ...Object.entries(pages).map(async ([tab, { url, lost }]) => {
+      const marks = await marksOf(url);
+      if (!marks && lost.length > 0) await forgetLost(Number(tab), url);
+      const answer = await ask(Number(tab), { type: 'marks', url, marks });
       if (!answer) await notePage(Number(tab), null);
     }),
   ]);

@@ -3,7 +3,7 @@
 import { pageKey, siteOf } from '../page-address.js';
 import { countDifferences, reportOf } from './judgement.js';
 import { latestNotice } from './notice.js';
-import { offScopes } from './off-switch.js';
+import { isOff, offScopes } from './off-switch.js';
 import { hasAllSites, shownPages } from './open-tabs.js';
 import { listComparisons, offList, openComparison, painted } from './stored.js';
 
@@ -29,7 +29,7 @@ import { listComparisons, offList, openComparison, painted } from './stored.js';
  * @property {import('../../src/factdiff.d.ts').Report | null} report
  * @property {number} differences
  * @property {string} problem
- * @property {number[]} lost mentions that stand in no open page of theirs
+ * @property {number[]} lost mentions that should be marked and stand in none of the tabs that show their report
  * @property {import('./stored.js').OffList} off
  * @property {'findings' | 'all'} painted
  * @property {import('./notice.js').Notice | null} notice
@@ -50,6 +50,7 @@ export async function currentView() {
   const { report, problem } = await reportOf(comparison);
   const open = Object.values(pages);
   const { id, name, changed, dismissed, sources } = comparison;
+  const tabsOf = (/** @type {string} */ url) => open.filter((page) => pageKey(page.url) === pageKey(url));
   return {
     comparison: { id, name, changed, dismissed },
     comparisons,
@@ -62,17 +63,25 @@ export async function currentView() {
       outlet: source.outlet,
       published: source.published,
       isPartlyPaid: source.isPartlyPaid,
-      isOpen: open.some((page) => pageKey(page.url) === pageKey(source.url)),
+      isOpen: tabsOf(source.url).length > 0,
       off: offScopes(off, source.url),
     })),
     texts: sources.map((source) => source.text),
     report,
     differences: report ? countDifferences(report, dismissed) : 0,
     problem,
-    lost: [...new Set(open.flatMap((page) => page.lost))],
+    lost: sources.flatMap(({ url }, index) =>
+      isOff(off, url) ? [] : lostIn(tabsOf(url)).filter((key) => report?.mentions[key]?.source === index),
+    ),
     off,
     painted: marks,
     notice,
     hasSites,
   };
+}
+
+// What one tab has lost another may still show: a page that is drawn bit by bit, or was read on another day.
+/** @param {import('./open-tabs.js').ShownPage[]} tabs of one report */
+function lostIn([first, ...others]) {
+  return (first?.lost ?? []).filter((key) => others.every(({ lost }) => lost.includes(key)));
 }
