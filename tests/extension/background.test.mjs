@@ -184,3 +184,17 @@ test('a lost place is one of the open comparison that no tab of its report shows
   await browser.ask({ type: 'use-comparison', id: comparison.id });
   assert.deepEqual((await view()).lost, []);
 });
+
+test('of several tabs each that was not read is named, with why', async () => {
+  browser.show(1, WIRE.url, WIRE.title, WIRE.text);
+  browser.show(2, 'https://front.example/', 'Front page', '');
+  browser.show(3, 'https://store.example/', 'The browser’s shop', 'Add-ons.', { isClosed: true });
+  await browser.ask({ type: 'add-tabs', tabs: [1, 2, 3, 4] });
+  assert.equal(
+    browser.notice?.words,
+    'Pages added: 1. No article was found in: Front page. ' +
+      'Closed to extensions, or gone: The browser’s shop · a tab that is closed by now.',
+  );
+  await browser.ask({ type: 'add-tabs', tabs: [1] });
+  assert.deepEqual([browser.notice?.words, browser.notice?.isProblem], ['Pages added: 1.', false]);
+});

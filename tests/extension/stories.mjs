@@ -350,28 +350,35 @@ export const STORIES_WITH_ALL_SITES = {
   ) => {
     const wire = await reader.open(news.wire);
     const herald = await reader.open(news.herald);
+    const gone = await reader.open(news.post);
     const front = await reader.open(news.front);
     await reader.toolbar(front);
     await seen(reader, ({ notice }) => notice.startsWith('No article'));
     await reader.press(panelButton, 'choose-tabs');
     const tabs = await until(
       () => reader.inPanel(offeredTabs),
-      ({ length }) => length === 3,
+      ({ length }) => length === 4,
       'the open tabs',
     );
     assert.deepEqual(tabs, [
       'Kestria promises help to flooded fishing port | Coast Wire127.0.0.1',
       'Harbour Herald127.0.0.1',
+      'Sea wall at Orrin Bay to rise again, minister says127.0.0.1',
       'Front page127.0.0.1',
     ]);
-    for (const index of [0, 1, 2]) await reader.press(tabBox, index);
+    for (const index of [0, 1, 2, 3]) await reader.press(tabBox, index);
+    await reader.close(gone);
     await reader.press(chooserButton, 'add');
     const shown = await seen(reader, ({ sources }) => sources.length === 2);
     assert.deepEqual(
       shown.sources.map(({ title }) => title),
       ['Kestria promises help to flooded fishing port', 'Minister vows to rebuild Orrin Bay sea wall'],
     );
-    await seen(reader, ({ notice }) => notice === 'Pages added: 2. No article was found in: Front page');
+    const { notice } = await seen(reader, ({ notice: told }) => told.startsWith('Pages added'));
+    assert.equal(
+      notice,
+      'Pages added: 2. No article was found in: Front page. Closed to extensions, or gone: a tab that is closed by now.',
+    );
     await marked(reader, wire, ({ clash }) => clash?.[0] === '52');
     await marked(reader, herald, ({ clash }) => clash?.[0] === '46');
 

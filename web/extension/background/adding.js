@@ -2,11 +2,11 @@
 //
 //   await addPage(tab);    // the panel says what came of it: added, no article there, the browser forbids it, …
 
-import { api } from '../browser-api.js';
+import { api, say } from '../browser-api.js';
 import { isOneOrigin } from '../messages.js';
 import { pageKey } from '../page-address.js';
 import { readingOf } from '../reading.js';
-import { tell } from './notice.js';
+import { tell, tellWords } from './notice.js';
 import { ask, enter, notePage, paintTabs } from './open-tabs.js';
 import { inTurn, openComparison, saveComparison } from './stored.js';
 
@@ -36,15 +36,23 @@ export async function addSelection(tab) {
 export async function addTabs(tabs) {
   /** @type {string[]} */
   const added = [];
-  /** @type {string[]} */
-  const left = [];
+  /** @type {string[]} no article was found */
+  const without = [];
+  /** @type {string[]} the browser did not let us in */
+  const closed = [];
   for (const tab of tabs) {
+    const named = await titleOf(tab);
     const { outcome, title } = await read(tab, 'read-page');
-    (['added', 'again'].includes(outcome) ? added : left).push(title || (await titleOf(tab)));
     if (['too-many', 'too-large', 'no-room'].includes(outcome)) return explain(outcome, title);
+    const list = outcome === 'no-article' ? without : outcome === 'forbidden' ? closed : added;
+    list.push(title || named || say('closedTab'));
   }
-  if (left.length === 0) return tell('tabsAdded', { places: [String(added.length)] });
-  return tell('tabsAddedSome', { places: [String(added.length), left.join(' · ')], isProblem: true });
+  const sentences = [
+    say('tabsAdded', String(added.length)),
+    without.length > 0 ? say('tabsWithoutArticle', without.join(' · ')) : '',
+    closed.length > 0 ? say('tabsClosed', closed.join(' · ')) : '',
+  ];
+  return tellWords(sentences.filter(Boolean).join(' '), { isProblem: added.length < tabs.length });
 }
 
 /**

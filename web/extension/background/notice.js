@@ -13,9 +13,19 @@ const KEY = 'notice';
  * @param {string} name of the sentence in _locales
  * @param {{ places?: string[], isProblem?: boolean, offer?: Offer }} [options]
  */
-export async function tell(name, { places = [], isProblem = false, offer = '' } = {}) {
+export function tell(name, { places = [], ...options } = {}) {
+  return tellWords(say(name, ...places), options);
+}
+
+/**
+ * Several sentences, said already.
+ *
+ * @param {string} words
+ * @param {{ isProblem?: boolean, offer?: Offer }} [options]
+ */
+export async function tellWords(words, { isProblem = false, offer = '' } = {}) {
   /** @type {Notice} */
-  const notice = { id: crypto.randomUUID(), words: say(name, ...places), isProblem, offer };
+  const notice = { id: crypto.randomUUID(), words, isProblem, offer };
   await api.storage.session.set({ [KEY]: notice });
 }
 
