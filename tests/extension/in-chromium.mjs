@@ -168,6 +168,42 @@ export async function openChromium(t, { hasAllSites = false } = {}) {
       await tab.mouse.click(x, y);
     },
 
+    /**
+     * Chooses an entry of the menu over an element. No remote control reaches Chromium's menus: the entry is asked for, and
+     * the background is told what the browser would tell it.
+     *
+     * @param {import('puppeteer-core').Page} tab @param {string} selector @param {string} entry
+     */
+    async menu(tab, selector, entry) {
+      await tab.waitForSelector(selector);
+      await this.buttonMenu(tab, entry);
+    },
+
+    /** The same in the toolbar button's menu. @param {import('puppeteer-core').Page} tab @param {string} entry */
+    async buttonMenu(tab, entry) {
+      await tab.bringToFront();
+      await this.inBackground(async (menuItemId) => {
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        await chrome.contextMenus.update(menuItemId, {});
+        /** @type {any} */ (chrome.contextMenus.onClicked).dispatch({ menuItemId }, active);
+      }, entry);
+    },
+
+    /** Presses a shortcut, which the browser must have bound. @param {import('puppeteer-core').Page} tab @param {string} keys @param {string} command */
+    async shortcut(tab, keys, command) {
+      await tab.bringToFront();
+      await this.inBackground(
+        async (shortcut, name) => {
+          const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          const bound = (await chrome.commands.getAll()).find((one) => one.shortcut === shortcut);
+          if (bound?.name !== name) throw new Error(`${shortcut} is bound to ${bound?.name}`);
+          /** @type {any} */ (chrome.commands.onCommand).dispatch(name, active);
+        },
+        keys,
+        command,
+      );
+    },
+
     /** The newest tab that shows this address. @param {string} url */
     async shown(url) {
       const pages = await browser.pages();

@@ -34,6 +34,31 @@ export async function openFirefox(t) {
   });
   await firefox.send('Addon:Install', { path: EXTENSION, temporary: true });
 
+  /** The browser's name for what belongs to the extension. */
+  const widget = id.replaceAll(/[@.]/g, '_');
+  /** A press of the mouse's other button. @param {{ x: number, y: number }} spot */
+  const otherButton = (spot) => {
+    const move = { type: 'pointerMove', ...spot, origin: 'viewport' };
+    const actions = [move, { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }];
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+    return firefox.send('WebDriver:PerformActions', { actions: [mouse] });
+  };
+  /** Chooses an entry of a menu that is open, or opening. @param {string} menu @param {string} entry */
+  const choose = (menu, entry) =>
+    until(
+      () =>
+        firefox.inBrowser(
+          `const menu = Services.wm.getMostRecentWindow('navigator:browser').document.getElementById(arguments[0]);
+          const item = menu.querySelector('[id="' + arguments[1] + '"]');
+          if (menu.state !== 'open' || !item) throw new Error('the menu is ' + menu.state + (item ? '' : ', without the entry'));
+          menu.activateItem(item);
+          return true;`,
+          menu,
+          `${widget}-menuitem-_${entry}`,
+        ),
+      (isChosen) => isChosen,
+      `the entry ${entry}`,
+    );
   /** @param {string} tab */
   const goTo = (tab) => firefox.send('WebDriver:SwitchToWindow', { handle: tab, focus: true });
 
@@ -139,6 +164,52 @@ export async function openFirefox(t) {
           },
         ],
       });
+    },
+
+    /** Chooses an entry of the browser's menu over an element. @param {string} tab @param {string} selector @param {string} entry */
+    async menu(tab, selector, entry) {
+      const spot = await this.inTab(
+        tab,
+        (css) => {
+          const element = /** @type {Element} */ (document.querySelector(css));
+          element.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { left, top, height } = element.getBoundingClientRect();
+          return { x: Math.round(left + 10), y: Math.round(top + Math.min(height / 2, 10)) };
+        },
+        selector,
+      );
+      await otherButton(spot);
+      await choose('contentAreaContextMenu', entry);
+    },
+
+    /** Chooses an entry of the toolbar button's menu. @param {string} tab @param {string} entry */
+    async buttonMenu(tab, entry) {
+      await goTo(tab);
+      const spot = await firefox.inBrowser(
+        `const { CustomizableUI, document } = Services.wm.getMostRecentWindow('navigator:browser');
+        CustomizableUI.addWidgetToArea(arguments[0], 'nav-bar');
+        const { left, top, width, height } = document.getElementById(arguments[0]).getBoundingClientRect();
+        return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };`,
+        `${widget}-browser-action`,
+      );
+      await firefox.send('Marionette:SetContext', { value: 'chrome' });
+      await otherButton(spot).finally(() => firefox.send('Marionette:SetContext', { value: 'content' }));
+      await choose('toolbar-context-menu', entry);
+    },
+
+    /** Presses a shortcut, as the browser has bound it. @param {string} tab @param {string} keys such as "Alt+Shift+S" */
+    async shortcut(tab, keys) {
+      await goTo(tab);
+      await firefox.inBrowser(
+        `const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+        const names = arguments[1].split('+');
+        const bound = [...document.querySelectorAll('keyset[id*="' + arguments[0] + '"] key')].find(
+          (key) => key.getAttribute('key') === names.at(-1) && key.getAttribute('modifiers') === 'alt,shift');
+        if (!bound || names.length !== 3) throw new Error(arguments[1] + ' is not bound');
+        bound.doCommand();`,
+        widget,
+        keys,
+      );
     },
 
     /** @param {string} url @returns {Promise<string | null>} */

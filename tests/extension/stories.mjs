@@ -27,6 +27,9 @@ import {
  * @property {(tab: Tab) => Promise<void>} reload
  * @property {(tab: Tab, selector: string) => Promise<void>} select
  * @property {(tab: Tab, x: number, y: number) => Promise<void>} clickAt
+ * @property {(tab: Tab, selector: string, entry: string) => Promise<unknown>} menu the menu over an element of the page
+ * @property {(tab: Tab, entry: string) => Promise<unknown>} buttonMenu the menu of the toolbar button
+ * @property {(tab: Tab, keys: string, command: string) => Promise<void>} shortcut
  * @property {(tab: Tab) => Promise<void>} close
  * @property {(url: string) => Promise<Tab | null>} shown
  * @property {() => Promise<string>} badge
@@ -57,6 +60,13 @@ async function addThree(reader, news) {
   await reader.toolbar(post);
   await seen(reader, ({ sources, findings }) => sources.length === 3 && findings.length > 0);
   return { wire, herald, post };
+}
+
+/** One tab after the other. @param {Reader<any>} reader @param {string[]} addresses */
+async function openAll(reader, addresses) {
+  const tabs = [];
+  for (const url of addresses) tabs.push(await reader.open(url));
+  return tabs;
 }
 
 /** @param {Reader<any>} reader @param {(shown: Shown) => unknown} isRight */
@@ -387,4 +397,37 @@ export const STORIES_WITH_ALL_SITES = {
     const second = await reader.open(`${news.wire}?utm_source=mail`);
     await marked(reader, second, ({ clash }) => clash?.[0] === '52');
   },
+
+  'reports are added from the menu over a page and with the keyboard; the button’s menu and a shortcut switch highlights':
+    async (reader, news) => {
+      const [front, wire, herald, post] = await openAll(reader, [news.front, news.wire, news.herald, news.post]);
+      await reader.toolbar(front);
+      await seen(reader, ({ notice }) => notice.startsWith('No article'));
+      await reader.menu(wire, 'article p', 'add-page');
+      await seen(reader, ({ sources }) => sources.length === 1 && sources[0].notes.length === 0);
+      await reader.select(herald, 'article p:nth-of-type(2)');
+      await reader.menu(herald, 'article p:nth-of-type(2)', 'add-selection');
+      await seen(reader, ({ sources }) => sources[1]?.notes.join() === 'Selected words only');
+      await reader.select(post, '.story');
+      await reader.shortcut(post, 'Alt+Shift+S', 'add-selection');
+      await seen(reader, ({ sources }) => sources[2]?.notes.join() === 'Selected words only');
+      await marked(reader, wire, ({ clash }) => clash?.[0] === '52');
+
+      await reader.shortcut(post, 'Alt+Shift+H', 'toggle-highlights');
+      await seen(reader, ({ notice }) => notice === 'Highlights are off everywhere.');
+      for (const tab of [wire, post]) await marked(reader, tab, (words) => Object.keys(words).length === 0);
+      await reader.shortcut(post, 'Alt+Shift+H', 'toggle-highlights');
+      await seen(reader, ({ notice }) => notice === 'Highlights are on again.');
+      await marked(reader, wire, ({ clash }) => clash);
+
+      await reader.buttonMenu(wire, 'off-page');
+      await seen(reader, ({ notice }) => notice === 'Highlights are off on this page.');
+      await marked(reader, wire, (words) => Object.keys(words).length === 0);
+      await marked(reader, post, ({ clash }) => clash);
+      await reader.buttonMenu(wire, 'off-page');
+      await seen(reader, ({ notice }) => notice === 'Highlights are on again on this page.');
+      await marked(reader, wire, ({ clash }) => clash);
+      await reader.buttonMenu(front, 'off-page');
+      await seen(reader, ({ notice }) => notice.startsWith('This page is not in the comparison'));
+    },
 };
