@@ -198,3 +198,29 @@ test('of several tabs each that was not read is named, with why', async () => {
   await browser.ask({ type: 'add-tabs', tabs: [1] });
   assert.deepEqual([browser.notice?.words, browser.notice?.isProblem], ['Pages added: 1.', false]);
 });
+
+test('a comparison holds fifty reports; the next is not added, and its reader is told', async () => {
+  for (let tab = 1; tab <= 51; tab += 1) {
+    browser.show(tab, `https://wire.example/${tab}`, `Report ${tab}`, `Homes destroyed in street ${tab}.`);
+    await press(tab);
+  }
+  assert.equal(browser.notice?.words, 'A comparison holds up to 50 reports. Remove one to make room for: Report 51');
+  assert.equal((await browser.ask({ type: 'view' })).sources.length, 50);
+});
+
+test('what is too long, or finds no room, is not added, and its reader is told', async () => {
+  await addTwo();
+  const titles = async () => (await browser.ask({ type: 'view' })).sources.map((/** @type {any} */ { title }) => title);
+  const both = [WIRE.title, HERALD.title];
+  browser.show(3, 'https://long.example/', 'Long read', 'It blew hard. '.repeat(800_000));
+  await press(3);
+  assert.match(browser.notice?.words ?? '', /^The reports are longer than 10 MB together.*Long read$/);
+  assert.deepEqual(await titles(), both);
+
+  browser.local.room = JSON.stringify(browser.kept).length + 100;
+  browser.show(4, 'https://post.example/', 'Late edition', 'The storm destroyed 46 homes. It blew hard all night.');
+  await press(4);
+  assert.match(browser.notice?.words ?? '', /^The browser’s storage is full.*Late edition/);
+  assert.deepEqual(await titles(), both);
+  assert.deepEqual(marked(1), ['52']);
+});

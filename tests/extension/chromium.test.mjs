@@ -40,6 +40,47 @@ test('Chromium: the script in a page has no way to what is stored', { timeout: 1
   assert.match(await reader.inScript(wire, read), /Access to storage is not allowed/);
 });
 
+// Firefox has no such limit: its storage is as large as the disk allows.
+test(
+  'Chromium: where the storage is full nothing is added or lost, and its reader is told',
+  { timeout: 120_000 },
+  async (t) => {
+    const news = await openNewsrooms();
+    t.after(news.close);
+    const reader = await openChromium(t);
+    const look = () => reader.inPanel(panel);
+    await reader.toolbar(await reader.open(news.wire));
+    await until(look, ({ sources }) => sources.length === 1, 'one report');
+    await reader.toolbar(await reader.open(news.full));
+    const { notice } = await until(look, ({ notice: told }) => !told.startsWith('Added'), 'a problem');
+    assert.match(notice, /^The browser’s storage is full, so this was not added: Every word ever said/);
+    await reader.toolbar(await reader.open(news.herald));
+    const { sources } = await until(look, ({ findings }) => findings.length > 0, 'findings');
+    assert.equal(sources.length, 2);
+  },
+);
+
+test('Chromium: the fifty-first report is not added, and its reader is told', { timeout: 120_000 }, async (t) => {
+  const news = await openNewsrooms();
+  t.after(news.close);
+  const reader = await openChromium(t);
+  const herald = await reader.open(news.herald);
+  for (let number = 1; number <= 51; number += 1) {
+    const address = `/fair?number=${number}`;
+    await reader.inTab(herald, (to) => void dispatchEvent(new CustomEvent('test-go', { detail: to })), address);
+    await reader.toolbar(herald);
+    const look = () => reader.inPanel(() => document.querySelectorAll('.source').length);
+    if (number <= 50) await until(look, (count) => count === number, `${number} reports`);
+  }
+  const { notice, sources } = await until(
+    () => reader.inPanel(panel),
+    ({ notice: told }) => !told.startsWith('Added'),
+    'a problem',
+  );
+  assert.match(notice, /^A comparison holds up to 50 reports\. Remove one to make room for: /);
+  assert.equal(sources.length, 50);
+});
+
 test('Chromium: panel and options hold to WCAG, in every state, light and dark', { timeout: 120_000 }, async (t) => {
   const news = await openNewsrooms();
   t.after(news.close);

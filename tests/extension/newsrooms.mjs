@@ -59,6 +59,14 @@ ${blocks(post)}</div></body></html>`;
 
 const LONG_PAGE = WIRE_PAGE.replace('<main>', `<div>${'<br>'.repeat(200)}</div><main>`);
 
+/** An article of so many bytes; each of its quotation marks takes two where it is stored. @param {number} bytes */
+const longPage = (bytes) => {
+  const paragraph = `He said "so", and "so", and "so" again. `.repeat(250);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Every word ever said</title></head>
+<body><article><h1>Every word ever said</h1>${`<p>${paragraph}</p>`.repeat(Math.ceil(bytes / paragraph.length))}</article></body></html>`;
+};
+const MEGABYTE = 1024 * 1024;
+
 const PAID_PAGE = POST_PAGE.replace(
   '</head>',
   '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script></head>',
@@ -71,7 +79,11 @@ const FRONT_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><
 const SITES = {
   wire: {
     headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'none'; base-uri 'none'" },
-    page: (path) => (path === '/front' ? FRONT_PAGE : path === '/long' ? LONG_PAGE : WIRE_PAGE),
+    page: (path) => {
+      if (path === '/huge') return longPage(10.5 * MEGABYTE);
+      if (path === '/full') return longPage(9.5 * MEGABYTE);
+      return path === '/front' ? FRONT_PAGE : path === '/long' ? LONG_PAGE : WIRE_PAGE;
+    },
   },
   herald: { headers: {}, page: () => HERALD_PAGE },
   post: {
@@ -102,6 +114,8 @@ export async function openNewsrooms() {
     front: `${origin('wire')}/front`,
     long: `${origin('wire')}/long`,
     paid: `${origin('post')}/paid`,
+    huge: `${origin('wire')}/huge`,
+    full: `${origin('wire')}/full`,
     herald: `${origin('herald')}/wall`,
     post: `${origin('post')}/rise`,
     /** Every address that was asked for: the extension itself asks for none. */

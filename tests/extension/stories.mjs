@@ -74,6 +74,34 @@ function seen(reader, isRight) {
   return until(() => reader.inPanel(panel), isRight, `in the panel: ${isRight}`);
 }
 
+/** What a file holds that is saved from the menu of formats. @param {Reader<any>} reader @param {string} format @param {string} name */
+async function saved(reader, format, name) {
+  await reader.press(inFindings, '.tools .menu summary');
+  await reader.press(inFindings, `[data-export="${format}"]`);
+  // A browser writes beside the file, or leaves it empty, until it has the whole.
+  await until(
+    async () => readdirSync(reader.downloads),
+    (names) => names.includes(name) && !names.some((one) => /\.(part|crdownload)$/.test(one)),
+    name,
+  );
+  return until(
+    async () => readFileSync(join(reader.downloads, name), 'utf8'),
+    (text) => text !== '',
+    name,
+  );
+}
+
+/** The cells of a CSV file (RFC 4180). @param {string} csv @returns {string[][]} */
+function rowsOf(csv) {
+  /** @type {string[][]} */
+  const rows = [[]];
+  for (const [, cell, end] of csv.replace(/^\uFEFF/, '').matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g)) {
+    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end !== ',') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
 /** @param {Reader<any>} reader @param {any} tab @param {(words: Record<string, string[]>) => unknown} isRight */
 function marked(reader, tab, isRight) {
   return until(() => reader.inTab(tab, painted), isRight, `marks: ${isRight}`);
@@ -253,10 +281,7 @@ export const STORIES = {
     assert.deepEqual(sources[0].notes, ['Partly for subscribers: read as far as it was shown']);
   },
 
-  'a finding is put away with a reason, stays away, and comes back; the report is saved and read back': async (
-    reader,
-    news,
-  ) => {
+  'a finding is put away with a reason, stays away, and comes back': async (reader, news) => {
     const { wire } = await addThree(reader, news);
     await marked(reader, wire, ({ clash }) => clash?.[0] === '52');
     await reader.press(place, 'Do not match', 'title');
@@ -271,18 +296,11 @@ export const STORIES = {
     );
     await reader.press(inFindings, '.undo-bar .undo');
     await marked(reader, wire, ({ clash }) => clash?.[0] === '52');
+  },
 
-    await reader.inPanel(() => {
-      const list = document.querySelector('fact-diff')?.shadowRoot;
-      /** @type {HTMLElement | null | undefined} */ (list?.querySelector('.tools .menu summary'))?.click();
-      /** @type {HTMLElement | null | undefined} */ (list?.querySelector('[data-export="json"]'))?.click();
-    });
-    const saved = await until(
-      async () => readdirSync(reader.downloads).filter((name) => name.endsWith('.json')),
-      (names) => names.length === 1,
-      'the saved report',
-    );
-    const report = JSON.parse(readFileSync(join(reader.downloads, saved[0]), 'utf8'));
+  'the report is saved as JSON, as a table, as a note and as annotations, and read back': async (reader, news) => {
+    await addThree(reader, news);
+    const report = JSON.parse(await saved(reader, 'json', 'factdiff.json'));
     assert.equal(report.schema, 'factdiff/1');
     assert.deepEqual(
       report.sources.map((/** @type {any} */ { url, title }) => [url, title]),
@@ -295,6 +313,35 @@ export const STORIES = {
     const homes = report.findings.find((/** @type {any} */ { verdict }) => verdict === 'conflict');
     const words = homes.members.map((/** @type {any} */ { mention }) => report.mentions[mention].text);
     assert.deepEqual(words.sort(), ['46', '46', '52']);
+
+    const [columns, ...rows] = rowsOf(await saved(reader, 'csv', 'factdiff.csv'));
+    const table = rows.map((row) => Object.fromEntries(row.map((cell, index) => [columns[index], cell])));
+    assert.deepEqual(
+      table
+        .filter(({ verdict }) => verdict === 'conflict')
+        .map(({ label, source, words: cell, address }) => [label, source, cell, address])
+        .sort(),
+      [
+        ['Do not match', 'A', '52', news.wire],
+        ['Do not match', 'B', '46', news.herald],
+        ['Do not match', 'C', '46', news.post],
+      ],
+    );
+    const note = await saved(reader, 'markdown', 'factdiff.md');
+    assert.match(note, /^- A: Kestria promises help to flooded fishing port, 16 October 2025$/m);
+    assert.match(note, /^\*\*Do not match: /m);
+    assert.match(note, /^- A, \[.+\]\(http.+\): .*52 homes/m);
+    const notes = JSON.parse(await saved(reader, 'annotations', 'factdiff.annotations.jsonld'));
+    assert.ok(JSON.stringify(notes).includes('"exact":"52"'));
+  },
+
+  'what is too long to be compared is not added, and its reader is told': async (reader, news) => {
+    await reader.toolbar(await reader.open(news.wire));
+    await seen(reader, ({ sources }) => sources.length === 1);
+    await reader.toolbar(await reader.open(news.huge));
+    const { sources, notice } = await seen(reader, ({ notice: told }) => !told.startsWith('Added'));
+    assert.match(notice, /^The reports are longer than 10 MB together\. Add only a selection of: Every word ever said/);
+    assert.equal(sources.length, 1);
   },
 
   'where no article is found the selection is offered, added, compared and marked': async (reader, news) => {

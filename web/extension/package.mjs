@@ -9,7 +9,6 @@ import { fileURLToPath } from 'node:url';
 import { zipOf } from '../zip.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url);
-const FOLDER = new URL('extension/', DIST);
 
 /** @typedef {'chromium' | 'firefox'} Browser */
 /** @typedef {Record<string, any>} Manifest */
@@ -37,15 +36,15 @@ export function manifestFor(manifest, browser) {
   };
 }
 
-/** @param {Browser} browser @returns {Promise<Buffer>} the archive */
-export async function packFor(browser) {
-  const names = await readdir(FOLDER, { recursive: true, withFileTypes: true });
+/** @param {Browser} browser @param {URL} [folder] that build.mjs has filled @returns {Promise<Buffer>} the archive */
+export async function packFor(browser, folder = new URL('extension/', DIST)) {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const entries = await Promise.all(
     names
       .filter((entry) => entry.isFile())
       .map(async (entry) => {
         const path = `${entry.parentPath.replaceAll('\\', '/').replace(/\/$/, '')}/${entry.name}`;
-        return { name: path.slice(fileURLToPath(FOLDER).length), bytes: await readFile(path) };
+        return { name: path.slice(fileURLToPath(folder).length), bytes: await readFile(path) };
       }),
   );
   return zipOf(
