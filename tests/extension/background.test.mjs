@@ -6,7 +6,7 @@ import { stubBrowser } from './stub-browser.mjs';
 
 const browser = stubBrowser();
 await import('../../web/extension/background/start.js');
-const { reportOf } = await import('../../web/extension/background/judgement.js');
+const { namesOf, reportOf } = await import('../../web/extension/background/judgement.js');
 
 const WIRE = {
   url: 'https://wire.example/help',
@@ -39,6 +39,24 @@ async function press(tab) {
 function marked(tab) {
   return browser.marksIn(tab)?.map((/** @type {any} */ { selector }) => selector.exact) ?? null;
 }
+
+// First of all: an engine that has started once stays.
+test('an engine that does not start is said in words for readers, and is started again for the next question', async () => {
+  const { compile } = WebAssembly;
+  const { error } = console;
+  /** @type {string[]} */
+  const told = [];
+  console.error = (/** @type {Error} */ one) => void told.push(one.message);
+  WebAssembly.compile = () => Promise.reject(new Error('out of memory'));
+  await addTwo();
+  assert.match((await browser.ask({ type: 'view' })).problem, /^Factdiff’s engine did not start/);
+  assert.match(told[0], /out of memory/);
+  Object.assign(WebAssembly, { compile });
+  Object.assign(console, { error });
+  const { problem, report } = await browser.ask({ type: 'view' });
+  assert.equal(problem, '');
+  assert.ok(report);
+});
 
 test('two reports are added, marked and counted', async () => {
   await addTwo();
@@ -223,4 +241,45 @@ test('what is too long, or finds no room, is not added, and its reader is told',
   assert.match(browser.notice?.words ?? '', /^The browser’s storage is full.*Late edition/);
   assert.deepEqual(await titles(), both);
   assert.deepEqual(marked(1), ['52']);
+});
+
+test('reports are named in findings by newspaper, by headline where none is known, by letter where two are alike', () => {
+  const rows = [
+    [
+      ['Coast Wire', 'Herald'],
+      ['Coast Wire', 'Herald'],
+    ],
+    [
+      ['Coast Wire', 'Coast Wire', 'Herald'],
+      ['Coast Wire (A)', 'Coast Wire (B)', 'Herald'],
+    ],
+    [
+      ['', ''],
+      ['Wall to rise (A)', 'Wall to rise (B)'],
+    ],
+    [
+      ['', 'Herald'],
+      ['Wall to rise', 'Herald'],
+    ],
+  ];
+  for (const [outlets, names] of rows) {
+    const sources = outlets.map((outlet) => /** @type {any} */ ({ title: 'Wall to rise', outlet }));
+    assert.deepEqual(namesOf(sources), names);
+  }
+});
+
+test('two reports under one headline are told apart in what a finding says, and keep their titles', async () => {
+  browser.show(1, WIRE.url, 'Storm hits Orrin Bay', WIRE.text);
+  browser.show(2, HERALD.url, 'Storm hits Orrin Bay', HERALD.text);
+  await press(1);
+  await press(2);
+  const { report } = await browser.ask({ type: 'view' });
+  assert.match(
+    report.findings[0].explanation,
+    /Storm hits Orrin Bay \(A\).*52.*Storm hits Orrin Bay \(B\).*46|\(B\).*46.*\(A\).*52/,
+  );
+  assert.deepEqual(
+    report.sources.map((/** @type {any} */ { title }) => title),
+    ['Storm hits Orrin Bay', 'Storm hits Orrin Bay'],
+  );
 });

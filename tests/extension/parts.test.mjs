@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { dayOf } from '../../web/src/published-day.js';
+import { briefly } from '../../web/extension/briefly.js';
 import { pageKey, siteOf } from '../../web/extension/page-address.js';
 import { isOff, offScopes, switched } from '../../web/extension/background/off-switch.js';
 
@@ -122,6 +123,17 @@ test('each switch keeps its own state, whatever a wider one says', () => {
   // A file has no site: its own address stands for it.
   const file = 'file:///home/reader/a.html';
   assert.deepEqual(offScopes(switched(list, 'site', file, true), file), { everywhere: true, site: true, page: false });
+});
+
+test('a long headline is cut between words', () => {
+  const rows = [
+    ['Wall to rise', 'Wall to rise'],
+    [`${'word '.repeat(20)}end`, `${'word '.repeat(14).trim()}…`],
+    ['a'.repeat(90), `${'a'.repeat(72)}…`],
+    [`${'a'.repeat(68)}, and more`, `${'a'.repeat(68)}…`],
+    ['', ''],
+  ];
+  for (const [title, short] of rows) assert.equal(briefly(title), short, title);
 });
 
 test('a day of publication is the publisher’s own', () => {

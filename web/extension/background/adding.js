@@ -2,6 +2,7 @@
 //
 //   await addPage(tab);    // the panel says what came of it: added, no article there, the browser forbids it, …
 
+import { briefly } from '../briefly.js';
 import { api, say } from '../browser-api.js';
 import { isOneOrigin } from '../messages.js';
 import { pageKey } from '../page-address.js';
@@ -45,7 +46,7 @@ export async function addTabs(tabs) {
     const { outcome, title } = await read(tab, 'read-page');
     if (['too-many', 'too-large', 'no-room'].includes(outcome)) return explain(outcome, title);
     const list = outcome === 'no-article' ? without : outcome === 'forbidden' ? closed : added;
-    list.push(title || named || say('closedTab'));
+    list.push(briefly(title || named) || say('closedTab'));
   }
   const sentences = [
     say('tabsAdded', String(added.length)),

@@ -3,11 +3,13 @@
 //   const { report, problem } = await reportOf(comparison);     // the engine runs here, in the background
 //   marksFor(report, comparison, 0, 'findings')                 -> [{ key: 4, tone: 'fits', selector: { exact: '$6 million', … } }]
 
-import { api } from '../browser-api.js';
+import { api, say } from '../browser-api.js';
+import { briefly } from '../briefly.js';
 import { selectorOf } from '../../src/anchor.js';
 import { createEngine, FactdiffError } from '../../src/engine.js';
 import { findingKey } from '../../src/finding-filter.js';
 import { toneOf } from '../../src/palette.js';
+import { sourceLetter } from '../../src/wording.js';
 import { worstFindings } from '../../src/worst-findings.js';
 
 /** @typedef {import('../../src/factdiff.d.ts').Finding} Finding */
@@ -42,37 +44,37 @@ export async function reportOf(comparison) {
 async function judge(sources) {
   try {
     engine ??= createEngine({ wasmUrl: api.runtime.getURL('factdiff.wasm') });
+    // The engine names each source in its sentences by what it is given as a title.
+    const names = namesOf(sources);
     const report = (await engine).compare({
-      sources: sources.map(({ id, title, url, published, text }) => ({
+      sources: sources.map(({ id, url, published, text }, index) => ({
         id,
-        title,
+        title: names[index],
         url,
         ...(published ? { published } : {}),
         text,
       })),
     });
-    return { report: withOutlets(report, sources), problem: '' };
+    const titled = report.sources.map((source, index) => ({ ...source, title: sources[index].title }));
+    return { report: { ...report, sources: titled }, problem: '' };
   } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    if (error instanceof FactdiffError && error.code !== 'engine-unavailable') return { report: null, problem: said };
     // An engine that did not start, or has stopped, is loaded again for the next question.
-    if (!(error instanceof FactdiffError) || error.code === 'engine-unavailable') engine = undefined;
-    return { report: null, problem: error instanceof Error ? error.message : String(error) };
+    engine = undefined;
+    console.error(error);
+    return { report: null, problem: say('noEngine') };
   }
 }
 
-// In a narrow panel a newspaper's name says more than its headline: "Coast Wire says 52; Harbour Herald says 46".
-/** @param {Report} report @param {import('./stored.js').Source[]} sources @returns {Report} */
-function withOutlets(report, sources) {
-  const names = new Map(
-    sources
-      .filter(({ title, outlet }) => title && outlet && sources.filter((one) => one.outlet === outlet).length === 1)
-      .map(({ title, outlet }) => [title, outlet]),
+// In a narrow panel a newspaper's name says more than its headline: "Coast Wire says 52; Harbour Herald says 46". Two reports of
+// one newspaper, or of one agency under one headline, are told apart by their letters.
+/** @param {import('./stored.js').Source[]} sources @returns {string[]} */
+export function namesOf(sources) {
+  const names = sources.map(({ title, outlet }) => outlet || briefly(title));
+  return names.map((name, index) =>
+    names.some((other, at) => other === name && at !== index) ? `${name} (${sourceLetter(index)})` : name,
   );
-  const findings = report.findings.map((finding) => {
-    let { explanation } = finding;
-    for (const [title, outlet] of names) explanation = explanation.replaceAll(title, () => outlet);
-    return { ...finding, explanation };
-  });
-  return { ...report, findings };
 }
 
 /** The findings that are not put away. @param {Report} report @param {Record<string, string>} dismissed */

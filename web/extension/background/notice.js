@@ -2,6 +2,7 @@
 //
 //   await tell('pageAdded', { places: ['Harbour wall'], offer: 'undo' });
 
+import { briefly } from '../briefly.js';
 import { api, say } from '../browser-api.js';
 
 /** @typedef {'' | 'undo' | 'add-selection' | 'allow-sites'} Offer the button beside the sentence */
@@ -14,7 +15,7 @@ const KEY = 'notice';
  * @param {{ places?: string[], isProblem?: boolean, offer?: Offer }} [options]
  */
 export function tell(name, { places = [], ...options } = {}) {
-  return tellWords(say(name, ...places), options);
+  return tellWords(say(name, ...places.map(briefly)), options);
 }
 
 /**
