@@ -18,7 +18,7 @@ export function sourceList({ sources, texts }) {
 function sourceItem(source, index, text) {
   const letter = sourceLetter(index);
   const words = text.match(/\S+/g)?.length ?? 0;
-  const facts = [source.outlet, dateWords(source.published), countWords(words, 'word')];
+  const facts = [source.outlet, dateWords(source.published), countWords(words, 'word')].filter(Boolean);
   return make(
     'li',
     { class: 'source', 'data-source': source.id },
@@ -28,11 +28,11 @@ function sourceItem(source, index, text) {
       { class: 'about' },
       make(
         'button',
-        { type: 'button', class: 'source-title', 'data-do': 'open-source', title: source.url },
+        { type: 'button', class: 'source-title', 'data-do': 'open-source', title: `${source.title}\n${source.url}` },
         make('span', { class: 'unseen' }, `${letter}: `),
         source.title,
       ),
-      make('p', { class: 'facts' }, facts.filter(Boolean).join(' · ')),
+      make('p', { class: 'facts' }, ...facts.flatMap((fact, at) => [at > 0 ? ' · ' : '', make('span', {}, fact)])),
       ...stateNotes(source),
     ),
     sourceMenu(source, letter),
