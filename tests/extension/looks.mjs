@@ -32,7 +32,7 @@ export function panel() {
     notice: shown(document.querySelector('#notice .notice span')),
     sources: [...document.querySelectorAll('.source')].map((source) => ({
       title: shown(source.querySelector('.source-title')).replace(/^[A-Z]+: /, ''),
-      facts: shown(source.querySelector('.facts')),
+      facts: shown(source.querySelector('.facts')).replaceAll('\u00a0', ' '),
       notes: [...source.querySelectorAll('.note')].map(shown),
     })),
     findings: [...(list?.querySelectorAll('.finding') ?? [])].map((card) => ({

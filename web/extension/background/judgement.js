@@ -71,7 +71,7 @@ async function judge(sources) {
 // one newspaper, or of one agency under one headline, are told apart by their letters.
 /** @param {import('./stored.js').Source[]} sources @returns {string[]} */
 export function namesOf(sources) {
-  const names = sources.map(({ title, outlet }) => outlet || briefly(title));
+  const names = sources.map(({ title, outlet }) => briefly(outlet || title));
   return names.map((name, index) =>
     names.some((other, at) => other === name && at !== index) ? `${name} (${sourceLetter(index)})` : name,
   );

@@ -9,6 +9,8 @@ import { say } from '../browser-api.js';
 /** @typedef {import('../background/view.js').View} View */
 /** @typedef {import('../background/view.js').SourceView} SourceView */
 
+const NO_BREAK = '\u00a0';
+
 /** @param {View} view */
 export function sourceList({ sources, texts }) {
   return make('ol', { class: 'sources' }, ...sources.map((source, index) => sourceItem(source, index, texts[index])));
@@ -18,7 +20,9 @@ export function sourceList({ sources, texts }) {
 function sourceItem(source, index, text) {
   const letter = sourceLetter(index);
   const words = text.match(/\S+/g)?.length ?? 0;
-  const facts = [source.outlet, dateWords(source.published), countWords(words, 'word')].filter(Boolean);
+  // A line breaks after a point and not inside a date; only the name of a newspaper may be longer than a line.
+  const whole = (/** @type {string} */ fact) => fact.replaceAll(' ', NO_BREAK);
+  const facts = [source.outlet, whole(dateWords(source.published)), whole(countWords(words, 'word'))].filter(Boolean);
   return make(
     'li',
     { class: 'source', 'data-source': source.id },
@@ -32,7 +36,7 @@ function sourceItem(source, index, text) {
         make('span', { class: 'unseen' }, `${letter}: `),
         source.title,
       ),
-      make('p', { class: 'facts' }, ...facts.flatMap((fact, at) => [at > 0 ? ' · ' : '', make('span', {}, fact)])),
+      make('p', { class: 'facts' }, facts.join(`${NO_BREAK}· `)),
       ...stateNotes(source),
     ),
     sourceMenu(source, letter),
