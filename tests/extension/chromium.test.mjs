@@ -126,7 +126,7 @@ test('Chromium: panel and options hold to WCAG, in every state, light and dark',
     'no report',
   );
   await check(panelPage, 'no report');
-  const options = await reader.open(`chrome-extension://${reader.id}/options.html`);
+  const options = await reader.options();
   await options.waitForSelector('body[data-ready]');
   await check(options, 'options');
 });

@@ -148,6 +148,17 @@ export async function openChromium(t, { hasAllSites = false } = {}) {
       );
     },
 
+    async options() {
+      return this.open(`chrome-extension://${id}/options.html`);
+    },
+
+    /** Presses what asks back, and answers yes. @param {import('puppeteer-core').Page} tab @param {string} selector */
+    async confirm(tab, selector) {
+      tab.once('dialog', (dialog) => dialog.accept());
+      await tab.bringToFront();
+      await tab.click(selector);
+    },
+
     /** Loads the tab's page anew. @param {import('puppeteer-core').Page} tab */
     async reload(tab) {
       await tab.reload();

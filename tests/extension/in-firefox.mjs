@@ -129,6 +129,25 @@ export async function openFirefox(t) {
       );
     },
 
+    async options() {
+      return this.open(`moz-extension://${UUID}/options.html`);
+    },
+
+    /** @param {string} tab @param {string} selector */
+    async confirm(tab, selector) {
+      // The question holds up whoever has asked it: the press itself must not be waited for.
+      await this.inTab(
+        tab,
+        (css) => void setTimeout(() => /** @type {HTMLElement} */ (document.querySelector(css)).click()),
+        selector,
+      );
+      await until(
+        () => firefox.send('WebDriver:AcceptAlert').then(() => true),
+        (isAnswered) => isAnswered,
+        'the question',
+      );
+    },
+
     /** @param {string} tab */
     async reload(tab) {
       await goTo(tab);

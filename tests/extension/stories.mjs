@@ -32,6 +32,8 @@ import {
  * @property {(tab: Tab, keys: string, command: string) => Promise<void>} shortcut
  * @property {(tab: Tab) => Promise<void>} close
  * @property {(url: string) => Promise<Tab | null>} shown
+ * @property {() => Promise<Tab>} options the page of options, in a tab
+ * @property {(tab: Tab, selector: string) => Promise<void>} confirm presses what asks back, and answers yes
  * @property {() => Promise<string>} badge
  * @property {string} downloads the folder that files are saved to
  * @property {() => Promise<void>} endBackground
@@ -197,6 +199,20 @@ export const STORIES = {
     await reader.press(menuItem, 0, '[data-off="site"]');
     await marked(reader, wire, (words) => Object.keys(words).length === 0);
     await marked(reader, post, (words) => Object.keys(words).length === 0);
+    // Behind the site's switch the page's keeps its own state, and can be used.
+    const isOn = () =>
+      reader.inPanel(
+        (/** @type {string} */ css) => document.querySelector(css)?.matches(':checked'),
+        '.source [data-off="page"]',
+      );
+    await seen(reader, ({ sources }) => sources[0].notes.join() === 'Highlights are off on this site');
+    assert.equal(await isOn(), true);
+    await reader.press(menuItem, 0, '[data-off="page"]');
+    await seen(reader, ({ sources }) => sources[0].notes.length === 2);
+    assert.equal(await isOn(), false);
+    await reader.press(menuItem, 0, '[data-off="site"]');
+    await marked(reader, post, ({ clash }) => clash);
+    assert.deepEqual(await reader.inTab(wire, painted), {});
   },
 
   'a finding is shown in its tabs, and a click on a mark chooses it in the panel': async (reader, news) => {
@@ -362,14 +378,40 @@ export const STORIES = {
     assert.deepEqual(Object.values(words).flat(), ['15']);
   },
 
+  'with everything deleted no page is marked, and nothing is kept': async (reader, news) => {
+    const clean = await reader.inTab(await reader.open(news.wire), traces);
+    const { wire, post } = await addThree(reader, news);
+    await marked(reader, wire, ({ clash }) => clash);
+    const options = await reader.options();
+    await until(
+      () => reader.inTab(options, () => document.querySelector('#delete-everything')?.textContent),
+      (label) => label,
+      'the button',
+    );
+    await reader.confirm(options, '#delete-everything');
+    await seen(
+      reader,
+      ({ name, sources, notice }) => name === 'New comparison' && sources.length === 0 && notice === '',
+    );
+    await marked(reader, post, (words) => Object.keys(words).length === 0);
+    await marked(reader, wire, (words) => Object.keys(words).length === 0);
+    assert.deepEqual(await reader.inTab(wire, traces), clean);
+    assert.equal(await reader.badge(), '');
+  },
+
   'comparisons are named, kept, chosen and deleted; the background may end at any time': async (reader, news) => {
-    const { wire } = await addThree(reader, news);
+    // The very first one is named before anything is in it.
+    await reader.toolbar(await reader.open(news.front));
+    await seen(reader, ({ notice }) => notice.startsWith('No article'));
     await reader.press(menuItem, -1, 'summary');
     await reader.inPanel(() => {
       const form = /** @type {HTMLFormElement} */ (document.querySelector('.rename'));
       /** @type {HTMLInputElement} */ (form.elements.namedItem('name')).value = 'Orrin Bay';
       form.requestSubmit();
     });
+    await seen(reader, ({ name }) => name === 'Orrin Bay');
+    await reader.endBackground();
+    const { wire } = await addThree(reader, news);
     await seen(reader, ({ name }) => name === 'Orrin Bay');
     await reader.endBackground();
     await reader.press(menuItem, -1, 'summary');
