@@ -88,14 +88,16 @@ test('a comparison that nothing has been added to keeps the name it is given', a
   assert.equal((await browser.ask({ type: 'view' })).comparison.name, 'Orrin Bay');
 });
 
-test('the engine runs once for all that ask at the same time', async () => {
+test('the engine runs once for all that ask at the same time, and not again for a new name', async () => {
   await addTwo();
-  const [comparison] = Object.keys(browser.kept).filter((name) => name.startsWith('comparison:'));
-  const stored = browser.kept[comparison];
-  stored.changed += 1;
-  const answers = await Promise.all([1, 2, 3].map(() => reportOf(structuredClone(stored))));
-  assert.ok(answers[0].report);
-  assert.ok(answers.every(({ report }) => report === answers[0].report));
+  const [key] = Object.keys(browser.kept).filter((name) => name.startsWith('comparison:'));
+  const comparison = browser.kept[key];
+  comparison.sources[0].text += ' It sank 15 boats.';
+  const answers = await Promise.all([1, 2, 3].map(() => reportOf(structuredClone(comparison))));
+  const named = await reportOf({ ...structuredClone(comparison), name: 'Orrin Bay', changed: comparison.changed + 1 });
+  const [{ report }] = answers;
+  assert.ok(report);
+  assert.ok([...answers, named].every((answer) => answer.report === report));
 });
 
 test('what is too large to be held for an undo is removed all the same, and no undo is offered', async () => {

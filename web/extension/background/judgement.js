@@ -30,9 +30,13 @@ let latest;
  * @returns {Promise<Judgement>} problem: why there is no report, in words; '' where there are no sources either
  */
 export async function reportOf(comparison) {
-  const { id, changed, sources } = comparison;
-  if (sources.length === 0) return { report: null, problem: '' };
-  const key = `${id} ${changed}`;
+  const { sources } = comparison;
+  if (sources.length === 0) {
+    latest = undefined;
+    return { report: null, problem: '' };
+  }
+  // A new name, or a finding put away, changes nothing that the engine is given.
+  const key = JSON.stringify(sources);
   if (latest?.key !== key) latest = { key, judgement: judge(sources) };
   const { judgement } = latest;
   // What went wrong is tried again by whoever asks next.
