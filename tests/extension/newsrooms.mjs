@@ -61,7 +61,7 @@ const LONG_PAGE = WIRE_PAGE.replace('<main>', `<div>${'<br>'.repeat(200)}</div><
 
 /** An article of so many bytes; each of its quotation marks takes two where it is stored. @param {number} bytes */
 const longPage = (bytes) => {
-  const paragraph = `He said "so", and "so", and "so" again. `.repeat(250);
+  const paragraph = `"So", "so", "so". `.repeat(600);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Every word ever said</title></head>
 <body><article><h1>Every word ever said</h1>${`<p>${paragraph}</p>`.repeat(Math.ceil(bytes / paragraph.length))}</article></body></html>`;
 };
@@ -80,8 +80,8 @@ const SITES = {
   wire: {
     headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'none'; base-uri 'none'" },
     page: (path) => {
-      if (path === '/huge') return longPage(10.5 * MEGABYTE);
-      if (path === '/full') return longPage(9.5 * MEGABYTE);
+      if (path === '/huge') return longPage(10.3 * MEGABYTE);
+      if (path === '/full') return longPage(8.2 * MEGABYTE);
       return path === '/front' ? FRONT_PAGE : path === '/long' ? LONG_PAGE : WIRE_PAGE;
     },
   },
