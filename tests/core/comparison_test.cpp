@@ -185,12 +185,18 @@ TEST_CASE("a later, higher toll is an update") {
 }
 
 TEST_CASE("two figures swapped between two subjects are two conflicts") {
-  const std::vector<std::string> texts = {"The blast killed 14 soldiers. It wounded 31 nurses in the clinic.",
-                                          "The blast killed 31 soldiers. It wounded 14 nurses in the clinic."};
-  const Report report = compared(texts);
-  CAPTURE(joined(told(report, texts)));
-  CHECK(std::count_if(report.findings.begin(), report.findings.end(),
-                      [](const Finding& f) { return f.verdict == Verdict::conflict; }) == 2);
+  const std::vector<std::vector<std::string>> pairs = {
+      {"The blast killed 14 soldiers. It wounded 31 nurses in the clinic.",
+       "The blast killed 31 soldiers. It wounded 14 nurses in the clinic."},
+      {"The mine employs 140 people in Orme and 230 people in Denby.",
+       "The mine employs 230 people in Orme and 140 people in Denby."},
+  };
+  for (const std::vector<std::string>& texts : pairs) {
+    const Report report = compared(texts);
+    CAPTURE(joined(told(report, texts)));
+    CHECK(std::count_if(report.findings.begin(), report.findings.end(),
+                        [](const Finding& f) { return f.verdict == Verdict::conflict; }) == 2);
+  }
 }
 
 TEST_CASE("a source is checked against itself") {

@@ -7,7 +7,7 @@
 namespace factdiff {
 namespace {
 
-constexpr int swap_margin = 100;  // how much better the own subject must fit than the crossed one
+constexpr int swap_margin = 60;  // how much better the own subject must fit than the crossed one
 
 struct Twin {
   std::size_t figure = 0;
