@@ -149,8 +149,10 @@ void add_near(const DocumentSenses& senses, const Sentence& sentence, TokenRange
       if (mentions[static_cast<std::size_t>(other)].figure.type == figure.type) kept = kept * crossed_figure / 1000;
     }
     const TokenSense& sense = senses[token];
-    const bool in_date = other >= 0 && mentions[static_cast<std::size_t>(other)].figure.type == FigureType::date;
-    if (same_clause && distance < nearest && (crossed < 0 || in_date)) {
+    // "the second quarter", "the first blast": the word that tells them apart is a figure itself.
+    const FigureType in = other < 0 ? figure.type : mentions[static_cast<std::size_t>(other)].figure.type;
+    const bool in_place = crossed < 0 || in == FigureType::date || in == FigureType::ordinal;
+    if (same_clause && distance < nearest && in_place) {
       if (const auto contrast = contrast_of(senses.document().token(token).lower))
         context.contrasts.push_back(*contrast);
     }
