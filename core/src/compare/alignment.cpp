@@ -109,7 +109,7 @@ class Aligner {
   static bool can_differ(const FactContext& a, const FactContext& b, const Evidence& evidence) {
     if (evidence.percents && evidence.one_change) return false;
     if (evidence.value == ValueRelation::remote || evidence.contrast_apart || evidence.tolls_apart) return false;
-    if (evidence.places_apart && evidence.names == 0) return false;
+    if ((evidence.places_apart || evidence.names_apart) && evidence.names == 0) return false;
     if ((evidence.when_apart || evidence.standing_apart) && !is_slip(evidence)) return false;
     if ((evidence.scope_apart && !is_slip(evidence)) || (evidence.type == FigureType::age && evidence.names_apart))
       return false;
