@@ -175,6 +175,8 @@ int type_score(FigureType type) {
   }
 }
 
+constexpr int hopeless = -500;  // context_score: no value makes a link of it
+
 }  // namespace
 
 Evidence weigh(const FactContext& a, const FactContext& b) {
@@ -225,9 +227,15 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   evidence.type = a.figure->type;
   evidence.weekdays = a.figure->iso.starts_with("XXXX") || b.figure->iso.starts_with("XXXX");
   evidence.both_lead = a.lead && b.lead;
-  evidence.value = value_relation(*a.figure, *b.figure);
-  evidence.same_value = evidence.value == ValueRelation::same;
   evidence.specificity = std::min(specificity_of(*a.figure), specificity_of(*b.figure));
+  evidence.same_value = is_same_value(*a.figure, *b.figure);
+  // Most pairs share nothing: how far apart their values lie is then not worth reckoning.
+  if (evidence.same_value) {
+    evidence.value = ValueRelation::same;
+  } else if (context_score(evidence) >= hopeless) {
+    evidence.value = value_relation(*a.figure, *b.figure);
+    evidence.same_value = evidence.value == ValueRelation::same;
+  }
   return evidence;
 }
 
