@@ -150,6 +150,17 @@ TEST_CASE("weekdays count from publication, past first") {
   check({{"He spoke on Thursday and left on Saturday.", "Thursday = 2025-09-04; Saturday = 2025-09-06"}}, "2025-09-08");
 }
 
+TEST_CASE("without a day of publication a relative date stays one") {
+  const Document document("He left yesterday, two weeks ago or last month.");
+  Claims claims(document.tokens().size());
+  std::string words;
+  for (const FoundFigure& found : find_dates(document, {"", "en"}, claims)) {
+    CHECK(found.figure.iso.empty());
+    words += std::string(document.text(document.span_of(found.tokens))) + "; ";
+  }
+  CHECK(words == "yesterday; two weeks ago; last month; ");
+}
+
 TEST_CASE("a day without a year takes the nearest that fits") {
   check(
       {

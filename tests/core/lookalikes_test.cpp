@@ -76,7 +76,7 @@ TEST_CASE("addresses, phone numbers and marks are no figures") {
       {"Call +44 20 7946 0958 or 555-867-5309.", ""},
       {"Ring 0800 555 111 now.", ""},
       {"See www.example.com/2024/05/12 or mail desk24@example.org.", ""},
-      {"Use #vote2024 today", ""},
+      {"Use #vote2024 now", ""},
       {"As was shown.[12] And so on", ""},
       {"1. Wash your hands.\n2. Dry them.", ""},
       {"Exports hit 816 000 tonnes.", "816 000 tonnes"},

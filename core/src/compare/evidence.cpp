@@ -140,6 +140,9 @@ bool has_base_apart(const FactContext& a, const FactContext& b, int shared_subje
   return shared_subject == 0 && !both_persons;
 }
 
+// "yesterday" in a report of unknown date says no day.
+bool is_dated(const Figure* when) { return when != nullptr && (!when->iso.empty() || !when->iso_low.empty()); }
+
 bool are_contrasted(const FactContext& a, const FactContext& b) {
   for (const Contrast& one : a.contrasts) {
     const auto in_row = [&](const Contrast& other) { return other.row == one.row; };
@@ -210,7 +213,7 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   evidence.places_apart = !a.places.empty() && !b.places.empty() && overlap_of(a.places, b.places).of_shorter == 0;
   evidence.names_apart =
       !a.near_names.empty() && !b.near_names.empty() && overlap_of(a.near_names, b.near_names).words == 0;
-  if (a.scope.when != nullptr && b.scope.when != nullptr) {
+  if (is_dated(a.scope.when) && is_dated(b.scope.when)) {
     const CalendarRelation relation = calendar_relation(*a.scope.when, *b.scope.when);
     evidence.when_apart = relation == CalendarRelation::apart;
     evidence.when_unlike = relation == CalendarRelation::unrelated;

@@ -90,10 +90,12 @@ int DateAnchor::year_for(const PartialDate& date, Tense tense, Shift shift) cons
 }
 
 void DateAnchor::resolve_day(std::int64_t offset, Figure& figure) const {
+  if (!published_) return;
   set_iso(figure, iso_of(day_of(days_of(*published_) + offset)));
 }
 
 void DateAnchor::resolve_period(Period period, int count, Figure& figure) const {
+  if (!published_) return;
   const std::int64_t today = days_of(*published_);
   const int month = published_->year * 12 + published_->month - 1 + count;
   switch (period) {

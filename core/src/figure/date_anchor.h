@@ -37,9 +37,9 @@ class DateAnchor {
   // Past first: without `tense` and `shift` a weekday is the last one, the day of publication included.
   void resolve(const PartialDate& date, Tense tense, Shift shift, Figure& figure) const;
 
-  // A day counted from publication; only when known.
+  // A day counted from publication; the date stays without a day when that is not known.
   void resolve_day(std::int64_t offset, Figure& figure) const;
-  // `count` weeks, months, quarters, years or decades from publication; only when known.
+  // `count` weeks, months, quarters, years or decades from publication; the same.
   void resolve_period(Period period, int count, Figure& figure) const;
 
  private:

@@ -37,7 +37,7 @@ std::optional<FoundFigure> read_shifted_period(const Document& document, const D
   FoundFigure found = found_at(at, word + 1);
   int count = *shift.value;
   // On a Monday "last weekend" and "this weekend" are told apart by what has been.
-  const bool gone = *period.value == Period::weekend && count == 0 && find_tense(document, found.tokens) == Tense::past;
+  const bool gone = anchor.is_known() && *period.value == Period::weekend && count == 0 && find_tense(document, found.tokens) == Tense::past;
   if (gone && weekday_of(days_of(anchor.published())) < 6) count = -1;
   anchor.resolve_period(*period.value, count, found.figure);
   return found;
@@ -48,7 +48,7 @@ std::optional<FoundFigure> read_weekend(const Document& document, const DateAnch
   if (at == 0 || document.token(at - 1).lower != "the") return std::nullopt;
   FoundFigure found = found_at(at, at + 1);
   const bool ahead = find_tense(document, found.tokens) == Tense::future;
-  const bool on_weekend = weekday_of(days_of(anchor.published())) >= 6;
+  const bool on_weekend = anchor.is_known() && weekday_of(days_of(anchor.published())) >= 6;
   anchor.resolve_period(Period::weekend, ahead || on_weekend ? 0 : -1, found.figure);
   return found;
 }
@@ -154,7 +154,6 @@ bool read_iso_period(const Figure& figure, int& year, int& month, int& last_year
 
 std::optional<FoundFigure> read_relative_date(const Document& document, const DateAnchor& anchor, std::size_t at,
                                               std::size_t limit) {
-  if (!anchor.is_known()) return std::nullopt;
   if (auto day = read_relative_day(document, anchor, at, limit)) return day;
   if (auto period = read_shifted_period(document, anchor, at, limit)) return period;
   const std::string_view word = document.token(at).lower;
