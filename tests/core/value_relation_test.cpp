@@ -38,7 +38,7 @@ constexpr Row rows[] = {
     {"1,284 nets", "284 nets", ValueRelation::alike},        // one left out
     {"84 nets", "184 nets", ValueRelation::alike},           // one too many
     {"$187 million", "$1.7 billion", ValueRelation::times_50},
-    {"84 nets", "64 nets", ValueRelation::times_1_35},       // two digits are alike by chance
+    {"84 nets", "64 nets", ValueRelation::times_1_35},  // two digits are alike by chance
     {"$1.2 billion", "$1.2 million", ValueRelation::scaled},
     {"2,500 euros", "25,000 euros", ValueRelation::scaled},  // a nought too many
     {"two goals", "20 goals", ValueRelation::times_50},      // two numbers, and no nought too many

@@ -37,7 +37,8 @@ std::optional<FoundFigure> read_shifted_period(const Document& document, const D
   FoundFigure found = found_at(at, word + 1);
   int count = *shift.value;
   // On a Monday "last weekend" and "this weekend" are told apart by what has been.
-  const bool gone = anchor.is_known() && *period.value == Period::weekend && count == 0 && find_tense(document, found.tokens) == Tense::past;
+  const bool gone = anchor.is_known() && *period.value == Period::weekend && count == 0 &&
+                    find_tense(document, found.tokens) == Tense::past;
   if (gone && weekday_of(days_of(anchor.published())) < 6) count = -1;
   anchor.resolve_period(*period.value, count, found.figure);
   return found;

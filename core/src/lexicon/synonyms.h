@@ -1,7 +1,7 @@
 // Words that newsrooms use for one another.  "carriage", "coach" and "wagon" of a train; "turnover" and "revenue".
 //
-// They let two tellings of a fact meet that share few words. Words of events are in word_classes.h; a word stands in one
-// row only, under the sense that news most often means.
+// They let two tellings of a fact meet that share few words. Words of events are in word_classes.h; a word stands in
+// one row only, under the sense that news most often means.
 #pragma once
 
 #include <cstdint>
