@@ -21,7 +21,7 @@ constexpr std::string_view usage_text =
                         compare: {"id": 1, "sources": [{"text": "…"}, …]}   check, extract: {"id": 1, "text": "…"}
   --jobs N              with --ndjson: N lines at a time, 0 for one on each core; the answers keep their order
   --markdown            a note
-  --html OUT.html       a page for a browser, complete in one file
+  --html OUT.html       a page for a browser, complete in one file; - for standard output
   --all                 the table also lists what only one source states
   --title TEXT          the report's title; the first --title is the first file's, and so on
   --published DATE      its date, as 2025-09-05, in the same way; "" skips a file
@@ -33,6 +33,27 @@ Files are UTF-8 text, or pages named .html (their text is read, scripts never ru
 Exit: 0 no conflict, 1 a figure conflicts or is miscalculated, 2 bad usage or unreadable input.
 NO_COLOR=1 turns colour off.
 )";
+
+// Two ways to write one place: "./a.html" and "a.html", "x//a.html" and "x/a.html".
+std::string plain_path(std::string_view path) {
+  std::string plain = path.starts_with("/") ? "/" : "";
+  while (!path.empty()) {
+    const std::string_view part = path.substr(0, path.find('/'));
+    path.remove_prefix(std::min(path.size(), part.size() + 1));
+    if (part.empty() || part == ".") continue;
+    if (!plain.empty() && plain.back() != '/') plain += '/';
+    plain += part;
+  }
+  return plain;
+}
+
+// Of a page that may be written: a forgotten OUT.html must not cost the first report.
+bool is_page_name(std::string_view path) {
+  std::string lower(path.substr(path.size() - std::min<std::size_t>(path.size(), 5)));
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
+  return lower.ends_with(".html") || lower.ends_with(".htm");
+}
 
 Error usage_error(std::string message) { return {ErrorCode::bad_request, message + " See factdiff --help."}; }
 
@@ -110,8 +131,12 @@ class ArgumentReader {
   std::optional<Error> take_value(const std::string& name, std::string& into) {
     if (inline_value_) {
       into = *inline_value_;
-    } else if (at_ + 1 < words_.size()) {
+    } else if (at_ + 1 < words_.size() && !words_[at_ + 1].starts_with("--")) {
       into = words_[++at_];
+    } else if (at_ + 1 < words_.size()) {
+      const std::string& next = words_[at_ + 1];
+      return usage_error(name + " needs a value before " + next + ". If it is the value, write " + name + "=" + next +
+                         ".");
     } else {
       return usage_error(name + " needs a value.");
     }
@@ -129,7 +154,7 @@ class ArgumentReader {
     return std::nullopt;
   }
 
-  // Whether the files fit the verb; titles and dates go to their files.
+  // Whether the files fit the verb and the page; titles and dates go to their files.
   std::optional<Error> match_files() {
     auto& files = command_.files;
     if (command_.form == Form::ndjson) {
@@ -142,6 +167,7 @@ class ArgumentReader {
     if (command_.verb == Verb::extract && command_.form == Form::html) {
       return usage_error("--html shows a comparison: use it with compare or check.");
     }
+    if (const auto error = check_html_path()) return *error;
     if (files.empty()) return usage_error("Give a file to read, or - for standard input.");
     if (command_.verb != Verb::compare && files.size() > 1) {
       return usage_error("Give one file here; to compare several: factdiff compare A.txt B.txt.");
@@ -154,6 +180,23 @@ class ArgumentReader {
     }
     for (std::size_t i = 0; i < titles_.size(); ++i) files[i].title = titles_[i];
     for (std::size_t i = 0; i < dates_.size(); ++i) files[i].published = dates_[i];
+    return std::nullopt;
+  }
+
+  // Whether the page may be written where it is asked for: in the place of no report, and of no file that is no page.
+  std::optional<Error> check_html_path() const {
+    const std::string& path = command_.html_path;
+    if (command_.form != Form::html || path == "-") return std::nullopt;
+    if (!is_page_name(path)) {
+      return usage_error("--html would write its page into \"" + path +
+                         "\". Give it a name that ends in .html, or - for standard output: --html OUT.html.");
+    }
+    for (const InputFile& file : command_.files) {
+      if (plain_path(file.path) == plain_path(path)) {
+        return usage_error("--html would write its page over " + path +
+                           ", which is one of the reports. Give another name.");
+      }
+    }
     return std::nullopt;
   }
 

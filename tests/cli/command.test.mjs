@@ -97,6 +97,23 @@ test('bad usage and unreadable input end with 2 and a message that names them', 
   }
 });
 
+test('a forgotten name of a page costs no report', () => {
+  const [a, b, page] = [file('a.txt', ELEVEN), file('c.txt', TWELVE), file('page.html', `<p>${ELEVEN}</p>`)];
+  const rows = [
+    { args: ['compare', '--html', a, b], says: /a\.txt/ },
+    { args: ['compare', a, b, '--html'], says: /--html needs a value/ },
+    { args: ['compare', '--html', '--all', a, b], says: /--html needs a value before --all/ },
+    { args: ['compare', '--html', page, page, b], says: /page\.html, which is one of the reports/ },
+  ];
+  for (const { args, says } of rows) {
+    const { code, err, out } = run(args);
+    assert.deepEqual([code, out], [2, ''], args.join(' '));
+    assert.match(err, says);
+  }
+  assert.equal(readFileSync(a, 'utf8'), ELEVEN);
+  assert.equal(readFileSync(page, 'utf8'), `<p>${ELEVEN}</p>`);
+});
+
 test('--exit-zero ends with 0 for what was found, with 2 for what failed', () => {
   const files = [file('a.txt', ELEVEN), file('c.txt', TWELVE)];
   assert.equal(run(['compare', '--exit-zero', ...files]).code, 0);
