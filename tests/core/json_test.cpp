@@ -26,6 +26,10 @@ TEST_CASE("a request that cannot be read is answered with its cause") {
       {"", "bad-request", "not JSON"},
       {"{", "bad-request", "not JSON"},
       {"{\"text\": \"\xff\"}", "bad-request", "UTF-8 (byte 10)"},
+      {R"({"text": "\ud800"})", "bad-request", "half a character"},
+      {R"({"text": "\udc00\ud800"})", "bad-request", "half a character"},
+      {R"({"text": "\\ud800})", "bad-request", "not JSON"},  // a backslash and the word "ud800"
+      {R"({"text": "\ud83d\ude00})", "bad-request", "not JSON"},
       {"[]", "bad-request", "not an object"},
       {"7", "bad-request", "not an object"},
       {"null", "bad-request", "not an object"},
@@ -101,6 +105,10 @@ TEST_CASE("a line's answer carries its id, and says how it went") {
       {R"({"id": 2})", 2, Outcome::error},
       {R"({"id": 3)", nullptr, Outcome::error},
       {R"(3)", nullptr, Outcome::error},
+      {R"({"id": 5, "text": "11 \ud800 people"})", 5, Outcome::error},  // JSON of Python's json.dumps
+      {R"({"text": "\uD83D\ude00 \uDfff", "id": "six"})", "six", Outcome::error},
+      {R"({"id": 7, "text": "\ud83d\ude00 11 people died."})", 7, Outcome::quiet},
+      {R"({"id": 8, "text": "\ud800)", nullptr, Outcome::error},
       {R"({"id": 4, "sources": [{"text": "The fire killed 11 people."}, {"text": "The fire killed 12 people."}]})", 4,
        Outcome::alarm},
   };

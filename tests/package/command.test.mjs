@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -101,8 +101,30 @@ test('bad usage and unreadable input', () => {
     ['check', file('large.txt', 'a '.repeat(6 * 1024 * 1024))],
     ['compare', '--published', 'Friday', good],
     ['compare', '--html', join(folder, 'no', 'where.html'), good],
+    ['compare', '--html', good, good],
+    ['compare', '--html', '--all', good],
+    ['compare', '--title', '--json', good],
+    ['compare', good, '--html'],
   ];
-  for (const row of rows) runBoth(row);
+  for (const row of rows) assert.notEqual(runBoth(row).status, 1, row.join(' '));
+  assert.equal(readFileSync(good, 'utf8'), 'The wreck killed 11 sailors.\n');
+  const own = file('own.html', '<p>The wreck killed 11 sailors.</p>');
+  assert.equal(runBoth(['compare', '--html', own, own, good]).status, 2);
+  assert.equal(readFileSync(own, 'utf8'), '<p>The wreck killed 11 sailors.</p>');
+});
+
+test('a folder as standard input cannot be read', () => {
+  for (const args of [['compare', '--ndjson'], ['extract', '--ndjson', '--jobs', '2', '--exit-zero'], ['check', '-']]) {
+    const [native, inNode] = [NATIVE, IN_NODE].map((command) => {
+      const descriptor = openSync(folder, 'r');
+      const { status, stdout, stderr } = spawnSync(command, args, { stdio: [descriptor, 'pipe', 'pipe'] });
+      closeSync(descriptor);
+      return { status, out: stdout.toString(), err: stderr.toString() };
+    });
+    assert.equal(native.status, 2, args.join(' '));
+    assert.match(native.err, /cannot read standard input/);
+    assert.deepEqual(inNode, native, args.join(' '));
+  }
 });
 
 test('bad lines, long lines and empty lines', () => {
@@ -112,12 +134,13 @@ test('bad lines, long lines and empty lines', () => {
     ' \r',
     '{',
     '{"id":"x","text":"11 people"}',
+    '{"id":"half","text":"11 \\ud800 people"}',
     Buffer.from([0x7b, 0xff]),
     long,
     '{"id":2,"text":"12 people"}',
   ];
   const input = Buffer.concat(lines.flatMap((line, at) => [Buffer.from(at === 0 ? '' : '\n'), Buffer.from(line)]));
-  assert.match(runBoth(['extract', '--ndjson', '--jobs', '2'], input).err, /3 of 7 lines/);
+  assert.match(runBoth(['extract', '--ndjson', '--jobs', '2'], input).err, /4 of 8 lines/);
 });
 
 test('a program that waits for each answer gets it', { timeout: 20_000 }, async () => {

@@ -2,8 +2,10 @@
 //   {"id": 1, "sources": [{"text": "…"}, …]}  ->  {"id": 1, "schema": "factdiff/1", …}
 
 import { once } from 'node:events';
+import { fstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { nodeHost } from './host.js';
 
 /** @typedef {import('./module.d.ts').CommandModule} CommandModule */
 /** @typedef {import('./module.d.ts').LineAnswer} LineAnswer */
@@ -13,6 +15,8 @@ const LINES_A_JOB = 8;
 const BYTES_HELD = 64 * 1024 * 1024;
 const ALARM = 1;
 const ERROR = 2;
+const FAILED = 2; // the exit code
+const STANDARD_INPUT = 0;
 
 /**
  * @param {CommandModule} command
@@ -31,7 +35,10 @@ export async function serveLines(command, words, { verb, jobs, limit }, workerUr
   const open = [];
   let held = 0;
   let written = Promise.resolve();
-  for await (const line of splitLines(process.stdin, limit)) {
+  // node reads a folder as nothing at all, without an error.
+  let isUnreadable = fstatSync(STANDARD_INPUT).isDirectory();
+  const input = isUnreadable ? [] : splitLines(untilError(process.stdin, () => (isUnreadable = true)), limit);
+  for await (const line of input) {
     tally.lines += 1;
     if (line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)) continue;
     while (open.length > 0 && (open.length >= threads * LINES_A_JOB || held + line.length > BYTES_HELD)) {
@@ -51,7 +58,20 @@ export async function serveLines(command, words, { verb, jobs, limit }, workerUr
   }
   await written;
   await pool?.close();
+  if (isUnreadable) {
+    nodeHost.writeError(Buffer.from('factdiff: cannot read standard input\n'));
+    return FAILED;
+  }
   return command.finishLines(words, tally.lines, tally.bad, tally.alarm);
+}
+
+/** @param {AsyncIterable<Uint8Array>} input @param {() => void} onError */
+async function* untilError(input, onError) {
+  try {
+    yield* input;
+  } catch {
+    onError();
+  }
 }
 
 /**

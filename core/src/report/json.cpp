@@ -230,8 +230,20 @@ std::string answer_text(std::string_view text, Answerer answer) {
   return answer_json(json, text, answer).json;
 }
 
-// The request's "id" goes in front of the answer. Lists and objects are no ids: copying a deep one could exhaust the
-// stack.
+// The request's "id" as JSON. Lists and objects are no ids: copying a deep one could exhaust the stack.
+std::string id_of(const Json& json) {
+  const auto given = json.find("id");
+  if (given == json.end() || !given->is_primitive()) return "null";
+  return given->dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+// A line that is no JSON only for half a character says whose it is all the same.
+std::string id_of_refused(std::string_view line) {
+  const std::optional<std::string> whole = with_whole_characters(line);
+  return whole ? id_of(parse_json(*whole)) : "null";
+}
+
+// The request's "id" goes in front of the answer.
 LineAnswer answer_line(std::string_view line, Answerer answerer) {
   std::string id = "null";
   Answer answer;
@@ -239,8 +251,7 @@ LineAnswer answer_line(std::string_view line, Answerer answerer) {
     answer = too_large();
   } else {
     Json json = parse_json(line);
-    const auto given = json.find("id");
-    if (given != json.end() && given->is_primitive()) id = given->dump(-1, ' ', false, Json::error_handler_t::replace);
+    id = json.is_discarded() ? id_of_refused(line) : id_of(json);
     answer = answer_json(json, line, answerer);
   }
   return {"{\"id\":" + id + "," + answer.json.substr(1), answer.outcome};

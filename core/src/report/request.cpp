@@ -1,5 +1,7 @@
 #include "report/request.h"
 
+#include <algorithm>
+#include <charconv>
 #include <nlohmann/json.hpp>
 
 #include "text/utf8.h"
@@ -69,12 +71,29 @@ bool is_too_deep(std::string_view text) {
   return false;
 }
 
+bool is_between(const std::optional<unsigned>& unit, unsigned low, unsigned high) {
+  return unit && *unit >= low && *unit <= high;
+}
+
+// The UTF-16 unit of an escape that begins at `at`: "\\ud83d" -> 0xD83D.
+std::optional<unsigned> escaped_unit(std::string_view text, std::size_t at) {
+  if (text.substr(std::min(at, text.size()), 2) != "\\u" || text.size() - at < 6) return std::nullopt;
+  unsigned unit = 0;
+  const char* const digits = text.data() + at + 2;
+  const auto [end, problem] = std::from_chars(digits, digits + 4, unit, 16);
+  return problem == std::errc() && end == digits + 4 ? std::optional(unit) : std::nullopt;
+}
+
 Error explain_bad_json(std::string_view text) {
   if (const auto at = find_invalid_utf8(text)) {
     return bad_request("The request is not valid UTF-8 (byte " + std::to_string(*at) +
                        "). Save the texts as UTF-8 and try again.");
   }
   if (is_too_deep(text)) return bad_request("The request is nested too deep. Give {\"sources\": [{\"text\": …}, …]}.");
+  if (with_whole_characters(text)) {
+    return bad_request(
+        "A text holds half a character: one of \\ud800 to \\udfff without its other half. Write \\ufffd there.");
+  }
   return bad_request("The request is not JSON. Give {\"sources\": [{\"text\": …}, …]}.");
 }
 
@@ -104,6 +123,23 @@ Result<Request> request_of(Json& json) {
 Json parse_json(std::string_view text) {
   if (is_too_deep(text)) return Json(Json::value_t::discarded);
   return Json::parse(text.begin(), text.end(), nullptr, false);
+}
+
+std::optional<std::string> with_whole_characters(std::string_view text) {
+  std::optional<std::string> whole;
+  for (std::size_t at = text.find('\\'); at < text.size(); at = text.find('\\', at)) {
+    const std::optional<unsigned> unit = escaped_unit(text, at);
+    if (!is_between(unit, 0xD800, 0xDFFF)) {
+      at += 2;  // what it escapes may be a backslash
+    } else if (*unit < 0xDC00 && is_between(escaped_unit(text, at + 6), 0xDC00, 0xDFFF)) {
+      at += 12;
+    } else {
+      if (!whole) whole = std::string(text);
+      whole->replace(at, 6, "\\ufffd");
+      at += 6;
+    }
+  }
+  return whole;
 }
 
 Result<Request> read_request(Json& json, std::string_view text) {
