@@ -79,6 +79,8 @@ export interface Quote {
   spoken?: boolean;
   /** Sentences of a longer quote around it that another source quotes apart. */
   part?: boolean;
+  /** In a report kept without its texts: the quote goes on after `text`. */
+  cut?: true;
 }
 
 interface MentionPlace {

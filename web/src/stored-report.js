@@ -1,15 +1,27 @@
-// A report for a page that does not hold the compared texts: it carries the words around each place instead.
+// A report for a page that does not hold the compared texts: it carries a few words around each place instead.
 //
 //   const stored = withSnippets(report, texts);   // { …, sources: [{ title: 'Coast Wire', length: 3445, snippets: [{ start: 548, text: '…' }] }] }
-//   element.texts = textsFrom(stored);            // as long as the texts were, blank outside the snippets: offsets still fit
+//   element.texts = textsFrom(stored);            // as long as the texts were, line ends outside the snippets: offsets still fit
 //   element.report = stored;
+//
+// What only one source states stays away. Of no text more is carried than MOST_OF_TEXT, the words of figures and quotes
+// included, and of no paragraph the whole: what matters most is served first, long quotes are cut where room ends.
 
+/** @typedef {import('./factdiff.d.ts').Finding} Finding */
+/** @typedef {import('./factdiff.d.ts').Mention} Mention */
 /** @typedef {import('./factdiff.d.ts').Report} Report */
 /** @typedef {import('./factdiff.d.ts').SourceSummary} SourceSummary */
+/** @typedef {[from: number, to: number]} Span UTF-16 code units, half open */
 /** @typedef {{ start: number, text: string }} Snippet start: UTF-16 code units into the source */
 /** @typedef {Omit<Report, 'sources'> & { sources: (SourceSummary & { snippets?: Snippet[] })[] }} StoredReport */
 
-const AROUND = 64; // a passage shows 48, and leaves a cut word out
+const MOST_OF_TEXT = 1 / 4;
+const LEAST_ROOM = 240; // of a few pasted sentences a quarter would hold no quote
+const MOST_OF_PARAGRAPH = 3 / 4; // of a quote
+const WITH_WORDS_AROUND = 1 / 2; // of a paragraph
+const AROUND = 32; // on either side of a place
+const SHORT_QUOTE = 60; // is not cut
+const HOLE = '\n'; // passages end at line ends
 
 /**
  * @param {Report} report
@@ -17,25 +29,29 @@ const AROUND = 64; // a passage shows 48, and leaves a cut word out
  * @returns {StoredReport}
  */
 export function withSnippets(report, texts) {
-  const told = new Set(report.findings.flatMap(({ members }) => members.map(({ mention }) => mention)));
+  const rooms = texts.map((text) => new Room(text));
+  /** @type {Map<number, Mention>} by index in the report */
+  const kept = new Map();
+  const findings = report.findings.filter(({ verdict, members }) => {
+    if (verdict === 'only') return false;
+    const places = [...new Set(members.map(({ mention }) => mention))].filter((index) => !kept.has(index));
+    const cut = places.map((index) => fitted(report.mentions[index], rooms[report.mentions[index].source]));
+    if (cut.includes(null)) return false;
+    cut.forEach((mention, at) => {
+      if (!mention) return;
+      rooms[mention.source].keep([mention.start, mention.end]);
+      kept.set(places[at], mention);
+    });
+    return true;
+  });
+  // Words around places take what room the places have left, in the same order.
+  for (const { source, start, end } of kept.values()) rooms[source].keepAround([start, end]);
+  const numbers = new Map([...kept.keys()].sort((a, b) => a - b).map((index, number) => [index, number]));
   return {
     ...report,
-    sources: report.sources.map((summary, source) => {
-      const text = texts[source] ?? '';
-      const places = report.mentions
-        .filter((mention, index) => mention.source === source && told.has(index))
-        .sort((a, b) => a.start - b.start);
-      /** @type {[number, number][]} */
-      const spans = [];
-      for (const mention of places) {
-        const from = wholeCharacter(text, Math.max(0, mention.start - AROUND));
-        const to = wholeCharacter(text, Math.min(text.length, mention.end + AROUND));
-        const last = spans.at(-1);
-        if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-        else spans.push([from, to]);
-      }
-      return { ...summary, snippets: spans.map(([from, to]) => ({ start: from, text: text.slice(from, to) })) };
-    }),
+    sources: report.sources.map((summary, source) => ({ ...summary, snippets: rooms[source]?.snippets() ?? [] })),
+    mentions: [...numbers.keys()].map((index) => renumbered(/** @type {Mention} */ (kept.get(index)), numbers)),
+    findings: findings.map((finding) => withoutCutDiff(finding, kept, numbers)),
   };
 }
 
@@ -47,13 +63,151 @@ export function textsFrom(report) {
   if (!report.sources.some(({ snippets }) => snippets)) return [];
   return report.sources.map(({ length, snippets = [] }) => {
     let text = '';
-    for (const snippet of snippets) text = text.padEnd(snippet.start) + snippet.text;
-    return text.padEnd(length);
+    for (const { start, text: words } of snippets) {
+      text += hole(start - text.length, isCut(text.at(-1)), start > 0 && isCut(words[0]));
+      text += words;
+    }
+    return text + hole(length - text.length, isCut(text.at(-1)), false);
   });
 }
 
-// Half a character would be no text. @see https://infra.spec.whatwg.org/#surrogate
-/** @param {string} text @param {number} at */
-function wholeCharacter(text, at) {
-  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) ? at - 1 : at;
+/** @param {string | undefined} end of a snippet */
+function isCut(end) {
+  return end !== undefined && end !== HOLE;
+}
+
+/** Dots stand in the place of what is left out, so that nothing is moved. @param {number} size @param {boolean} isAfterCut @param {boolean} isBeforeCut */
+function hole(size, isAfterCut, isBeforeCut) {
+  if (size <= 0) return '';
+  const first = isAfterCut ? '…' : '';
+  const last = isBeforeCut && size > first.length ? '…' : '';
+  return first.padEnd(size - last.length, HOLE) + last;
+}
+
+/** What of one text is carried. */
+class Room {
+  /** @type {Span[]} apart from each other, in text order */
+  #spans = [];
+
+  /** @param {string} text */
+  constructor(text) {
+    this.text = text;
+    this.size = Math.floor(text.length * MOST_OF_TEXT);
+  }
+
+  /** What a place may still take, before anything around it is carried. */
+  get left() {
+    return Math.max(this.size, Math.min(LEAST_ROOM, this.text.length)) - lengthOf(this.#spans);
+  }
+
+  /** @param {Span} span */
+  cost(span) {
+    return lengthOf(joined([...this.#spans, span])) - lengthOf(this.#spans);
+  }
+
+  /** @param {Span} span */
+  keep(span) {
+    this.#spans = joined([...this.#spans, span]);
+  }
+
+  /** As many words on either side as there is room for. @param {Span} span */
+  keepAround([start, end]) {
+    const [first, last] = paragraphAt(this.text, start, end);
+    const inParagraph = this.#spans.map(
+      ([from, to]) => /** @type {Span} */ ([Math.max(from, first), Math.min(to, last)]),
+    );
+    const room = Math.min(
+      this.size - lengthOf(this.#spans),
+      Math.floor((last - first) * WITH_WORDS_AROUND) - lengthOf(inParagraph.filter(([from, to]) => to > from)),
+    );
+    const side = Math.min(AROUND, Math.floor(room / 2));
+    if (side <= 0) return;
+    const from = start - side <= first ? first : start - side + cutWord(this.text.slice(start - side - 1, start));
+    const to = end + side >= last ? last : end + side - cutWord(reversed(this.text.slice(end, end + side + 1)));
+    this.keep([Math.min(from, start), Math.max(to, end)]);
+  }
+
+  /** @returns {Snippet[]} with the line end beside them where they begin or end a paragraph */
+  snippets() {
+    let end = 0;
+    return this.#spans.map(([from, to]) => {
+      const start = from > end && this.text[from - 1] === '\n' ? from - 1 : from;
+      end = this.text[to] === '\n' ? to + 1 : to;
+      return { start, text: this.text.slice(start, end) };
+    });
+  }
+}
+
+/** The place, a long quote cut to the room that there is; null where there is none. @param {Mention} mention @param {Room} room */
+function fitted(mention, room) {
+  const { start, end, kind } = mention;
+  const cost = room.cost([start, end]);
+  if (kind !== 'quote') return cost <= room.left ? mention : null;
+  const [first, last] = paragraphAt(room.text, start, start);
+  const most = Math.max(SHORT_QUOTE, Math.floor((last - first) * MOST_OF_PARAGRAPH));
+  const size = Math.min(most, last - start, cost <= room.left ? end - start : Math.max(SHORT_QUOTE, room.left));
+  if (end - start <= size) return cost <= room.left ? mention : null;
+  const words = room.text
+    .slice(start, start + size - cutWord(reversed(room.text.slice(start, start + size + 1))))
+    .trimEnd();
+  if (words === '' || room.cost([start, start + words.length]) > room.left) return null;
+  return {
+    ...mention,
+    end: start + words.length,
+    text: words,
+    quote: { ...mention.quote, cut: /** @type {const} */ (true) },
+  };
+}
+
+/** @param {Mention} mention @param {Map<number, number>} numbers @returns {Mention} */
+function renumbered(mention, numbers) {
+  if (mention.kind !== 'quote' || mention.quote.continues === undefined) return mention;
+  const { continues, ...quote } = mention.quote;
+  const earlier = numbers.get(continues);
+  return { ...mention, quote: earlier === undefined ? quote : { ...quote, continues: earlier } };
+}
+
+/** @param {Finding} finding @param {Map<number, Mention>} kept @param {Map<number, number>} numbers @returns {Finding} */
+function withoutCutDiff({ diff, diffOf, ...finding }, kept, numbers) {
+  const number = (/** @type {number} */ index) => /** @type {number} */ (numbers.get(index));
+  const members = finding.members.map((member) => ({ ...member, mention: number(member.mention) }));
+  const isWhole = diffOf?.every((index) => {
+    const mention = kept.get(index);
+    return mention && !(mention.kind === 'quote' && mention.quote.cut);
+  });
+  if (!diff || !diffOf || !isWhole) return { ...finding, members };
+  return { ...finding, members, diff, diffOf: [number(diffOf[0]), number(diffOf[1])] };
+}
+
+/** The paragraph around a place, its line ends left out. @param {string} text @param {number} start @param {number} end @returns {Span} */
+function paragraphAt(text, start, end) {
+  const next = text.indexOf('\n', end);
+  return [start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1, next < 0 ? text.length : next];
+}
+
+/** How much of the beginning is the rest of a word: "lion for cranes" -> 5. Half a character is none. @param {string} text one more unit than is kept, in front */
+function cutWord(text) {
+  return Math.max(0, text.search(/\s|$/));
+}
+
+/** @param {string} text */
+function reversed(text) {
+  return text.split('').reverse().join('');
+}
+
+/** @param {Span[]} spans apart from each other */
+function lengthOf(spans) {
+  return spans.reduce((sum, [from, to]) => sum + to - from, 0);
+}
+
+/** Those that touch as one. @param {Span[]} spans @returns {Span[]} */
+function joined(spans) {
+  /** @type {Span[]} */
+  const apart = [];
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = apart.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else apart.push([from, to]);
+  }
+  return apart;
 }

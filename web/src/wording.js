@@ -130,7 +130,10 @@ const HEDGE_WORDS = {
  * @param {Mention} mention
  */
 export function mentionWords(mention) {
-  if (mention.kind === 'quote') return mention.quote.marked ? `“${mention.text}”` : mention.text;
+  if (mention.kind === 'quote') {
+    const words = mention.quote.cut ? `${mention.text} …` : mention.text;
+    return mention.quote.marked ? `“${words}”` : words;
+  }
   const hedge = HEDGE_WORDS[mention.figure.hedge];
   return hedge ? `${hedge} ${mention.text}` : mention.text;
 }

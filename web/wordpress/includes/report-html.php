@@ -145,7 +145,8 @@ function words_of_source( array $report, array $finding, int $source ): string {
  */
 function mention_words( array $mention ): string {
 	if ( 'quote' === $mention['kind'] ) {
-		$said = $mention['quote']['marked'] ? '“' . $mention['text'] . '”' : $mention['text'];
+		$text = empty( $mention['quote']['cut'] ) ? $mention['text'] : $mention['text'] . ' …';
+		$said = $mention['quote']['marked'] ? '“' . $text . '”' : $text;
 		return null === $mention['quote']['speaker'] ? $said : $said . ' — ' . $mention['quote']['speaker'];
 	}
 	$hedges = array(

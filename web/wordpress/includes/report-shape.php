@@ -59,7 +59,7 @@ function unfit( string $message ): \WP_Error {
 }
 
 /**
- * One compared text: its name, where it is found, and the words around what is reported; never the whole text.
+ * One compared text: its name, where it is found, and a few words around what is reported; see web/src/stored-report.js.
  *
  * @param array $source As sent.
  */
@@ -109,6 +109,9 @@ function clean_mention( array $mention ): array {
 			'marked'  => ! empty( $about['marked'] ),
 			'speaker' => plain_or_null( $about['speaker'] ?? null ),
 		);
+		if ( ! empty( $about['cut'] ) ) {
+			$clean['quote']['cut'] = true;
+		}
 		return $clean;
 	}
 	$clean['figure'] = array();

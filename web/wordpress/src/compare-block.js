@@ -128,7 +128,7 @@ export function Desk({
       'p',
       null,
       __(
-        'Paste two or more reports of one event. They are compared in your browser; the post keeps the findings with a few words around each, not the texts.',
+        'Paste two or more reports of one event. They are compared in your browser; the post keeps what two of them say of the same thing, with a few words around each place, not the texts.',
         'factdiff',
       ),
     ),
