@@ -114,7 +114,11 @@ test('bad usage and unreadable input', () => {
 });
 
 test('a folder as standard input cannot be read', () => {
-  for (const args of [['compare', '--ndjson'], ['extract', '--ndjson', '--jobs', '2', '--exit-zero'], ['check', '-']]) {
+  for (const args of [
+    ['compare', '--ndjson'],
+    ['extract', '--ndjson', '--jobs', '2', '--exit-zero'],
+    ['check', '-'],
+  ]) {
     const [native, inNode] = [NATIVE, IN_NODE].map((command) => {
       const descriptor = openSync(folder, 'r');
       const { status, stdout, stderr } = spawnSync(command, args, { stdio: [descriptor, 'pipe', 'pipe'] });

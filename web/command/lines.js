@@ -37,7 +37,12 @@ export async function serveLines(command, words, { verb, jobs, limit }, workerUr
   let written = Promise.resolve();
   // node reads a folder as nothing at all, without an error.
   let isUnreadable = fstatSync(STANDARD_INPUT).isDirectory();
-  const input = isUnreadable ? [] : splitLines(untilError(process.stdin, () => (isUnreadable = true)), limit);
+  const input = isUnreadable
+    ? []
+    : splitLines(
+        untilError(process.stdin, () => (isUnreadable = true)),
+        limit,
+      );
   for await (const line of input) {
     tally.lines += 1;
     if (line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)) continue;
