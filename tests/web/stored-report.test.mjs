@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createEngine } from '../../web/src/engine.js';
+import { passagesOf } from '../../web/src/passages.js';
 import { textsFrom, withSnippets } from '../../web/src/stored-report.js';
 import { FERRY_REPORTS } from './ferry-reports.mjs';
 import { reportOver, sampleReport, sampleTexts } from './sample-report.mjs';
@@ -10,6 +11,9 @@ import { reportOver, sampleReport, sampleTexts } from './sample-report.mjs';
 const engine = await createEngine({ wasmUrl: new URL('../../build/wasm/factdiff.wasm', import.meta.url) });
 
 /** @typedef {import('../../web/src/factdiff.d.ts').Report} Report */
+
+/** @param {string} sparse */
+const lengthKept = (sparse) => sparse.replace(/[\n…]/g, '').length;
 
 /** As a site has it. @param {Report} report @param {string[]} texts */
 function storedAndRead(report, texts) {
@@ -32,7 +36,7 @@ test('at most a quarter of an article is kept, and no paragraph whole', async ()
       'all that two reports say is kept',
     );
     texts.forEach((text, source) => {
-      const kept = sparse[source].replace(/[\n…]/g, '').length;
+      const kept = lengthKept(sparse[source]);
       const ofMentions = new Set(
         stored.mentions.flatMap((/** @type {import('../../web/src/factdiff.d.ts').Mention} */ mention) =>
           mention.source === source
@@ -40,7 +44,7 @@ test('at most a quarter of an article is kept, and no paragraph whole', async ()
             : [],
         ),
       ).size;
-      assert.ok(kept <= text.length / 4, `${kept} of ${text.length} characters of text ${source}`);
+      assert.ok(kept <= Math.max(text.length / 4, 240), `${kept} of ${text.length} characters of text ${source}`);
       assert.ok(kept > ofMentions, 'with words around the places');
       for (const paragraph of text.split('\n').filter(({ length }) => length > 60))
         assert.ok(!sparse[source].includes(paragraph), paragraph);
@@ -76,7 +80,7 @@ test('every place stands where it stood, under its new number', async () => {
       const sides = finding.diffOf.map((/** @type {number} */ index) => stored.mentions[index].text);
       assert.deepEqual(
         [finding.diff.at(-1).a[1], finding.diff.at(-1).b[1]],
-        sides.map(({ length }) => length),
+        sides.map((/** @type {string} */ { length }) => length),
       );
     }
     assert.deepEqual(
@@ -109,7 +113,24 @@ test('a quote that is most of a text is cut, and so is the diff that would not f
   assert.equal(quote.quote.cut, true);
   assert.ok(quote.text.length < words.length && words.startsWith(quote.text));
   assert.equal(finding.diff, undefined);
-  assert.ok(sparse[0].replace(/[\n…]/g, '').length <= 240);
+  assert.ok(lengthKept(sparse[0]) <= 240);
+});
+
+test('of a few pasted sentences no more than half is kept, and a hedge stays with its figure', () => {
+  const texts = [
+    'Nearly 900 people had to leave, the town said. The storm sank at least 14 boats. It rained until the evening came.',
+    'Just under 900 people had to leave, the town said. The storm sank 15 boats.',
+  ];
+  const report = compared(texts);
+  const { stored, sparse } = storedAndRead(report, texts);
+  texts.forEach((text, source) => assert.ok(lengthKept(sparse[source]) <= text.length / 2, sparse[source]));
+  const shown = stored.findings.flatMap((/** @type {import('../../web/src/factdiff.d.ts').Finding} */ { members }) =>
+    passagesOf(members, { report: stored, texts: sparse }).map(({ pieces }) =>
+      pieces.map(({ words }) => words).join(''),
+    ),
+  );
+  assert.match(shown.join('|'), /nearly 900/i);
+  assert.match(shown.join('|'), /at least 14/);
 });
 
 test('half a character is none', () => {

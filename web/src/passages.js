@@ -69,9 +69,11 @@ function piecesOf(mentions, text, isWhole) {
   const after = text.slice(end, to);
   const isCutBefore = !sentence && from > lineStart;
   const pieces = [{ words: isCutBefore ? `…${before.replace(/^\S*\s/, '')}` : before, isSaid: false }];
+  // A report that is kept with little of its texts may have no room for the "nearly" before a figure.
+  const isBare = before.endsWith('…');
   mentions.forEach((mention, index) => {
     const next = mentions[index + 1];
-    pieces.push({ words: mention.text, isSaid: true });
+    pieces.push({ words: isBare && index === 0 ? mentionWords(mention) : mention.text, isSaid: true });
     if (next) pieces.push({ words: text.slice(mention.end, next.start), isSaid: false });
   });
   pieces.push({ words: !sentence && to < lineEnd ? `${after.replace(/\s\S*$/, '')}…` : after, isSaid: false });

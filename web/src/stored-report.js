@@ -4,8 +4,8 @@
 //   element.texts = textsFrom(stored);            // as long as the texts were, line ends outside the snippets: offsets still fit
 //   element.report = stored;
 //
-// What only one source states stays away. Of no text more is carried than MOST_OF_TEXT, the words of figures and quotes
-// included, and of no paragraph the whole: what matters most is served first, long quotes are cut where room ends.
+// What only one source states stays away. Of no text more is carried than MOST_OF_TEXT, or ROOM_OF_SHORT_TEXT, the words of
+// figures and quotes included, and of no paragraph the whole: what matters most is served first, long quotes are cut.
 
 /** @typedef {import('./factdiff.d.ts').Finding} Finding */
 /** @typedef {import('./factdiff.d.ts').Mention} Mention */
@@ -16,12 +16,14 @@
 /** @typedef {Omit<Report, 'sources'> & { sources: (SourceSummary & { snippets?: Snippet[] })[] }} StoredReport */
 
 const MOST_OF_TEXT = 1 / 4;
-const LEAST_ROOM = 240; // of a few pasted sentences a quarter would hold no quote
+const ROOM_OF_SHORT_TEXT = 240; // of a few pasted sentences a quarter would hold no quote
+const MOST_AROUND_IN_SHORT_TEXT = 1 / 2; // of the text
 const MOST_OF_PARAGRAPH = 3 / 4; // of a quote
 const WITH_WORDS_AROUND = 1 / 2; // of a paragraph
 const AROUND = 32; // on either side of a place
+const LEAST_AROUND = 12; // with less, a hedge would be cut in two
 const SHORT_QUOTE = 60; // is not cut
-const HOLE = '\n'; // passages end at line ends
+const HOLE = '\n'; // where passages end
 
 /**
  * @param {Report} report
@@ -44,8 +46,10 @@ export function withSnippets(report, texts) {
     });
     return true;
   });
-  // Words around places take what room the places have left, in the same order.
-  for (const { source, start, end } of kept.values()) rooms[source].keepAround([start, end]);
+  // Words around figures take what room the places have left, in the same order; quotes are shown without.
+  for (const { source, start, end, kind } of kept.values()) {
+    if (kind === 'figure') rooms[source].keepAround([start, end]);
+  }
   const numbers = new Map([...kept.keys()].sort((a, b) => a - b).map((index, number) => [index, number]));
   return {
     ...report,
@@ -63,25 +67,9 @@ export function textsFrom(report) {
   if (!report.sources.some(({ snippets }) => snippets)) return [];
   return report.sources.map(({ length, snippets = [] }) => {
     let text = '';
-    for (const { start, text: words } of snippets) {
-      text += hole(start - text.length, isCut(text.at(-1)), start > 0 && isCut(words[0]));
-      text += words;
-    }
-    return text + hole(length - text.length, isCut(text.at(-1)), false);
+    for (const snippet of snippets) text = text.padEnd(snippet.start, HOLE) + snippet.text;
+    return text.padEnd(length, HOLE);
   });
-}
-
-/** @param {string | undefined} end of a snippet */
-function isCut(end) {
-  return end !== undefined && end !== HOLE;
-}
-
-/** Dots stand in the place of what is left out, so that nothing is moved. @param {number} size @param {boolean} isAfterCut @param {boolean} isBeforeCut */
-function hole(size, isAfterCut, isBeforeCut) {
-  if (size <= 0) return '';
-  const first = isAfterCut ? '…' : '';
-  const last = isBeforeCut && size > first.length ? '…' : '';
-  return first.padEnd(size - last.length, HOLE) + last;
 }
 
 /** What of one text is carried. */
@@ -92,12 +80,14 @@ class Room {
   /** @param {string} text */
   constructor(text) {
     this.text = text;
-    this.size = Math.floor(text.length * MOST_OF_TEXT);
+    const quarter = Math.floor(text.length * MOST_OF_TEXT);
+    this.size = Math.max(quarter, Math.min(ROOM_OF_SHORT_TEXT, text.length));
+    this.sizeWithWordsAround = Math.max(quarter, Math.min(ROOM_OF_SHORT_TEXT, text.length * MOST_AROUND_IN_SHORT_TEXT));
   }
 
   /** What a place may still take, before anything around it is carried. */
   get left() {
-    return Math.max(this.size, Math.min(LEAST_ROOM, this.text.length)) - lengthOf(this.#spans);
+    return this.size - lengthOf(this.#spans);
   }
 
   /** @param {Span} span */
@@ -117,23 +107,25 @@ class Room {
       ([from, to]) => /** @type {Span} */ ([Math.max(from, first), Math.min(to, last)]),
     );
     const room = Math.min(
-      this.size - lengthOf(this.#spans),
+      this.sizeWithWordsAround - lengthOf(this.#spans),
       Math.floor((last - first) * WITH_WORDS_AROUND) - lengthOf(inParagraph.filter(([from, to]) => to > from)),
     );
     const side = Math.min(AROUND, Math.floor(room / 2));
-    if (side <= 0) return;
+    if (side < LEAST_AROUND) return;
     const from = start - side <= first ? first : start - side + cutWord(this.text.slice(start - side - 1, start));
     const to = end + side >= last ? last : end + side - cutWord(reversed(this.text.slice(end, end + side + 1)));
     this.keep([Math.min(from, start), Math.max(to, end)]);
   }
 
-  /** @returns {Snippet[]} with the line end beside them where they begin or end a paragraph */
+  /** @returns {Snippet[]} in the place of the sign before and after them stand dots, or the line end that is there */
   snippets() {
-    let end = 0;
+    const edge = (/** @type {number} */ at) => (this.text[at] === '\n' ? '\n' : '…');
+    let over = 0;
     return this.#spans.map(([from, to]) => {
-      const start = from > end && this.text[from - 1] === '\n' ? from - 1 : from;
-      end = this.text[to] === '\n' ? to + 1 : to;
-      return { start, text: this.text.slice(start, end) };
+      const before = from > over ? edge(from - 1) : '';
+      const after = to < this.text.length ? edge(to) : '';
+      over = to + after.length;
+      return { start: from - before.length, text: before + this.text.slice(from, to) + after };
     });
   }
 }

@@ -131,7 +131,7 @@ const HEDGE_WORDS = {
  */
 export function mentionWords(mention) {
   if (mention.kind === 'quote') {
-    const words = mention.quote.cut ? `${mention.text} …` : mention.text;
+    const words = mention.text + (mention.quote.cut ? ' …' : '');
     return mention.quote.marked ? `“${words}”` : words;
   }
   const hedge = HEDGE_WORDS[mention.figure.hedge];
