@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -59,6 +61,51 @@ test('a reader that goes away ends the run', { timeout: 20_000 }, async () => {
   child.stdout.resume();
   const [code] = await once(child, 'close');
   assert.equal(code, 0);
+});
+
+/** A line of README.md. @param {string} name */
+function snippet(name) {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const line = new RegExp(`<!-- snippet: ${name} -->\\n\`\`\`\\w+\\n(.+)\\n\`\`\``).exec(readme)?.[1];
+  assert.ok(line, `README.md has no snippet ${name}`);
+  return line;
+}
+
+test("README's line for GNU parallel does as it stands what one process does", (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'factdiff-lines-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const input = `${requests(2500).join('\n')}\n`;
+  writeFileSync(join(folder, 'requests.ndjson'), input);
+  const PATH = `${dirname(COMMAND)}:${process.env.PATH}`;
+  const done = spawnSync('sh', ['-c', snippet('parallel')], {
+    cwd: folder,
+    env: { ...process.env, PATH, HOME: folder },
+  });
+  assert.equal(done.status, 0, done.stderr.toString());
+  const expected = run(COMMAND, ['compare', '--ndjson', '--exit-zero'], input).out;
+  assert.ok(readFileSync(join(folder, 'reports.ndjson'), 'utf8') === expected);
+});
+
+// RDD.pipe splits its command at spaces (Python: shlex), streaming at spaces outside of quotes; each writes a partition's
+// lines to the program and reads lines, Hadoop with a tab after each. Neither is installed: this is what they do.
+test("README's steps for Spark and Hadoop answer every partition", () => {
+  const spark = /\.pipe\("([^"]+)", checkCode=True\)$/.exec(snippet('spark'))?.[1] ?? '';
+  const hadoop = /-mapper "([^"]+)"$/.exec(snippet('hadoop'))?.[1] ?? '';
+  assert.equal(spark, hadoop);
+  const [program, ...args] = spark.split(' ');
+  assert.equal(program, 'factdiff');
+  const lines = requests(90);
+  const whole = run(COMMAND, args, `${lines.join('\n')}\n`);
+  const partitions = [lines.slice(0, 40), [], lines.slice(40)].map((part) =>
+    run(COMMAND, args, part.map((line) => `${line}\n`).join('')),
+  );
+  assert.deepEqual(
+    partitions.map(({ code }) => code),
+    [0, 0, 0],
+    'checkCode',
+  );
+  assert.ok(partitions.map(({ out }) => out).join('') === whole.out);
+  for (const line of whole.out.trimEnd().split('\n')) assert.equal(JSON.parse(`${line}\t`).schema, 'factdiff/1');
 });
 
 // Spark's RDD.pipe and Hadoop Streaming start such a step for each partition and take every exit code but 0 for a crash;
