@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -22,7 +22,10 @@ let project = '';
 
 before(async () => {
   project = await mkdtemp(join(tmpdir(), 'factdiff-project-'));
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', project], { cwd: ROOT });
+  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', project], {
+    cwd: ROOT,
+    env: { ...process.env, FACTDIFF_PACK: 'anyway' }, // of files that may not be committed yet
+  });
   const [{ filename }] = JSON.parse(stdout);
   await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }');
   await run('npm', ['install', '--offline', join(project, filename)], { cwd: project });
@@ -75,7 +78,16 @@ test('what is packed is what is needed, and says where it comes from', async () 
     assert.ok((await read(path)).length > 0, path);
   }
   const licences = (await read('dist/LICENCES.md')).toString();
-  for (const name of ['RE2', 'Abseil', 'nlohmann_json', 'Emscripten', 'musl', 'libc++'])
+  for (const name of [
+    'Factdiff authors',
+    '@mozilla/readability',
+    'RE2',
+    'Abseil',
+    'nlohmann_json',
+    'Emscripten',
+    'musl',
+    'libc++',
+  ])
     assert.match(licences, new RegExp(name.replaceAll('+', '\\+')));
   const provenance = JSON.parse((await read('dist/provenance.json')).toString());
   const integrity = (await read('dist/integrity.txt')).toString();
@@ -89,6 +101,20 @@ test('what is packed is what is needed, and says where it comes from', async () 
   const { dependencies, scripts } = JSON.parse((await read('package.json')).toString());
   assert.equal(dependencies, undefined);
   assert.equal(scripts.install ?? scripts.postinstall ?? scripts.prepare, undefined);
+});
+
+test('no link in a packed text leads nowhere', async () => {
+  const installed = join(project, 'node_modules/factdiff');
+  let links = 0;
+  for (const name of ['README.md', 'SECURITY.md', 'CHANGELOG.md', 'web/README.md', 'dist/LICENCES.md']) {
+    const text = (await readFile(join(installed, name), 'utf8')).replace(/^```[^]*?^```/gm, '');
+    for (const [, target] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^https?:/.test(target)) continue;
+      assert.ok((await stat(join(installed, name, '..', target.split('#')[0]))).isFile(), `${target} in ${name}`);
+      links += 1;
+    }
+  }
+  assert.ok(links >= 3);
 });
 
 test('node: the module', async () => {
@@ -119,12 +145,21 @@ test('node: the command', async () => {
 test('types: right calls pass, wrong ones do not', async () => {
   const good = `import { createEngine, BackgroundEngine, Highlighter, type Report, type Verdict } from 'factdiff';
     import 'factdiff/fact-diff.js';
+    import { exportReport, type Format } from 'factdiff/factdiff-exports.js';
+    import { openViews, type ComparisonViews } from 'factdiff/factdiff-views.js';
+    import * as worker from 'factdiff/factdiff-worker.js';
+    import wasmUrl from 'factdiff/factdiff.wasm';
     const engine = await createEngine({ wasmUrl: new URL('x.wasm', 'http://x/') });
     const report: Report = engine.compare({ sources: [{ text: 'a', published: '2025-09-05' }], options: { locale: 'en-GB' } });
     const verdict: Verdict = report.findings[0].verdict;
     const element = document.querySelector('fact-diff');
     if (element) element.report = report;
     const background = new BackgroundEngine({ workerUrl: 'factdiff-worker.js' });
+    const format: Format = 'csv';
+    const { name, text }: { name: string; text: string } = exportReport(format, { report, texts: [], shown: report.findings, dismissed: {} });
+    const views: ComparisonViews | null = element?.shadowRoot ? openViews(element.shadowRoot, {}) : null;
+    const hosted = await createEngine({ wasmUrl });
+    void [worker, name, text, views, hosted];
     const later: Promise<Report | null> = background.compare({ sources: [] });
     export { verdict, later, Highlighter };\n`;
   const tsc = join(ROOT, 'node_modules/.bin/tsc');

@@ -67,11 +67,16 @@ function besideIt(name, path) {
 // From the code itself, so that they cannot say anything else.
 async function writeTypes() {
   await rm(at('dist/types/'), { recursive: true, force: true });
-  const entries = ['web/src/index.js', 'web/src/fact-diff.js'];
+  const entries = [
+    'web/src/index.js',
+    'web/src/fact-diff.js',
+    'web/src/exports/formats.js',
+    'web/src/comparison-views.js',
+  ];
   execFileSync(at('node_modules/.bin/tsc'), [...TYPE_FLAGS.split(' '), ...entries], { cwd: at('.'), stdio: 'inherit' });
   await copyFile(at('web/src/factdiff.d.ts'), at('dist/types/factdiff.d.ts'));
   await copyFile(at('web/src/element-names.d.ts'), at('dist/types/element-names.d.ts'));
-  for (const name of ['package.d.ts', 'element.d.ts']) {
+  for (const name of ['package.d.ts', 'element.d.ts', 'worker-script.d.ts', 'wasm-address.d.ts']) {
     const text = await readFile(at(`web/package/${name}`), 'utf8');
     await writeFile(at(`dist/types/${name}`), text.replaceAll("'../src/", "'./"));
   }
