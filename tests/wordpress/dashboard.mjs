@@ -38,7 +38,10 @@ export async function newPost(page, site, title) {
     window.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
     window.wp.data.dispatch('core/editor').editPost({ title: words });
   }, title);
-  await page.getByRole('button', { name: 'Publish', exact: true }).first().waitFor();
+  await page
+    .getByRole('button', { name: /^(Publish|Submit for Review)$/ })
+    .first()
+    .waitFor();
 }
 
 /** By typing its name, as a writer does. @param {Page} page */
@@ -52,7 +55,7 @@ export async function insertCompareBlock(page) {
   await page.locator('.factdiff-desk').waitFor();
 }
 
-/** @param {import('playwright-core').Locator | Page} place @param {{ title?: string, url?: string, text: string }[]} sources */
+/** @param {import('playwright-core').Locator | import('playwright-core').FrameLocator | Page} place @param {{ title?: string, url?: string, text: string }[]} sources */
 export async function pasteSources(place, sources) {
   for (const [index, { title, url, text }] of sources.entries()) {
     const form = place.locator('.factdiff-source').nth(index);
@@ -63,11 +66,19 @@ export async function pasteSources(place, sources) {
   }
 }
 
+/** As the menu "Preview" does. @param {Page} page @param {'Desktop' | 'Tablet' | 'Mobile'} device */
+export async function previewOn(page, device) {
+  await page.getByRole('button', { name: 'Preview', exact: true }).first().click();
+  await page.getByRole('menuitem', { name: device }).click();
+  await page.keyboard.press('Escape');
+}
+
 /** Publishes through the panel that asks twice. @param {Page} page @returns {Promise<string>} the post's address */
 export async function publish(page) {
   await page.getByRole('button', { name: 'Publish', exact: true }).first().click();
   await page.locator('.editor-post-publish-panel').getByRole('button', { name: 'Publish', exact: true }).click();
   await page.waitForFunction(() => window.wp.data.select('core/editor').isCurrentPostPublished());
+  await page.getByRole('button', { name: 'Close panel' }).click();
   return page.evaluate(() => window.wp.data.select('core/editor').getPermalink());
 }
 

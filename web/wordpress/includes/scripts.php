@@ -25,7 +25,7 @@ function register_scripts(): void {
 	);
 	wp_add_inline_script(
 		'factdiff-editor',
-		'window.factdiffFiles = ' . wp_json_encode( array( 'worker' => file_url( 'factdiff-worker.js' ), 'wasm' => file_url( 'factdiff.wasm' ) ), JSON_HEX_TAG ) . ';',
+		'window.factdiffFiles = ' . wp_json_encode( array( 'worker' => file_url( 'factdiff-worker.js' ), 'wasm' => file_url( 'factdiff.wasm' ), 'reader' => file_url( 'reader.js' ) ), JSON_HEX_TAG ) . ';',
 		'before'
 	);
 	wp_set_script_translations( 'factdiff-editor', 'factdiff' );

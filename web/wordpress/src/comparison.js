@@ -55,6 +55,32 @@ export function useComparison(sources, least) {
   return state;
 }
 
+// The previews "Tablet" and "Mobile", and the editors of newer versions, show blocks in a frame: a document with elements
+// of its own, in which a script of its own has to define <fact-diff>.
+/** @param {{ current: Element | null }} ref @returns {boolean} whether the element can be used */
+function useDefinition(ref) {
+  const [isDefined, setDefined] = useState(false);
+  useEffect(() => {
+    const owner = ref.current?.ownerDocument;
+    const registry = owner?.defaultView?.customElements;
+    if (!owner || !registry) return undefined;
+    let isOver = false;
+    if (!registry.get('fact-diff') && !owner.getElementById('factdiff-reader-in-frame')) {
+      const script = owner.createElement('script');
+      script.id = 'factdiff-reader-in-frame';
+      script.src = window.factdiffFiles.reader;
+      owner.head.append(script);
+    }
+    registry.whenDefined('fact-diff').then(() => {
+      if (!isOver) setDefined(true);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, []);
+  return isDefined;
+}
+
 /**
  * <fact-diff> inside React.
  *
@@ -63,7 +89,9 @@ export function useComparison(sources, least) {
 export function Findings({ comparison, views = 'list matrix', onChoose }) {
   const ref = useRef(null);
   const { report, texts, problem, isBusy } = comparison;
+  const isDefined = useDefinition(ref);
   useEffect(() => {
+    if (!isDefined) return;
     const element = /** @type {import('../../src/fact-diff.js').FactDiffElement} */ (
       /** @type {unknown} */ (ref.current)
     );
@@ -75,10 +103,10 @@ export function Findings({ comparison, views = 'list matrix', onChoose }) {
     } else {
       element.showEmpty();
     }
-  }, [report, problem]);
+  }, [report, problem, isDefined]);
   useEffect(() => {
-    /** @type {any} */ (ref.current).busy = isBusy;
-  }, [isBusy]);
+    if (isDefined) /** @type {any} */ (ref.current).busy = isBusy;
+  }, [isBusy, isDefined]);
   useEffect(() => {
     const element = /** @type {HTMLElement} */ (/** @type {unknown} */ (ref.current));
     if (!onChoose) return undefined;

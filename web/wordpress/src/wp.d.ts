@@ -3,5 +3,5 @@
 interface Window {
   wp: any;
   /** Written by includes/scripts.php. */
-  factdiffFiles: { worker: string; wasm: string };
+  factdiffFiles: { worker: string; wasm: string; reader: string };
 }
