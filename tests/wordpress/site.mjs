@@ -70,7 +70,7 @@ const INSTALL = `require ABSPATH . 'wp-admin/includes/upgrade.php';
   wp_install( 'Newsroom', 'admin', 'admin@newsroom.invalid', false, '', '${PASSWORD}' );
   update_option( 'permalink_structure', '' );
   switch_theme( 'twentytwentythree' );
-  foreach ( array( 'author', 'subscriber' ) as $role ) {
+  foreach ( array( 'author', 'contributor', 'subscriber' ) as $role ) {
     wp_insert_user( array( 'user_login' => $role, 'user_pass' => '${PASSWORD}', 'user_email' => "$role@newsroom.invalid", 'role' => $role ) );
   }
   wp_delete_post( 1, true );`;

@@ -53,7 +53,7 @@ function print_page(): void {
 	foreach ( $reports as $report ) {
 		$parent = $report->post_parent > 0 ? get_the_title( $report->post_parent ) : '–';
 		echo '<tr><td>' . esc_html( '' === $report->post_title ? __( '(no title)', 'factdiff' ) : $report->post_title ) . '</td><td><code>[factdiff id="' . (int) $report->ID . '"]</code></td><td>' .
-			esc_html( $parent ) . '</td><td>' . esc_html( get_the_date( '', $report ) ) . '</td><td>' . delete_form( $report ) . '</td></tr>';
+			esc_html( $parent ) . '</td><td>' . esc_html( get_the_date( '', $report ) ) . '</td><td>' . ( may_delete( $report->ID ) ? delete_form( $report ) : '' ) . '</td></tr>';
 	}
 	echo '</tbody></table></div>';
 }
@@ -74,7 +74,7 @@ function delete_form( \WP_Post $report ): string {
 function delete_from_page(): void {
 	$id = isset( $_POST['id'] ) ? (int) $_POST['id'] : 0;
 	check_admin_referer( 'factdiff_delete_' . $id );
-	if ( get_post_type( $id ) !== POST_TYPE || ! current_user_can( 'delete_post', $id ) ) {
+	if ( ! may_delete( $id ) ) {
 		wp_die( esc_html__( 'You may not delete this comparison.', 'factdiff' ), '', array( 'response' => 403 ) );
 	}
 	wp_delete_post( $id, true );

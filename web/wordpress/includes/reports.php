@@ -19,8 +19,12 @@ const REPORT_KEY = '_factdiff_report';
 
 add_action( 'init', __NAMESPACE__ . '\register_reports' );
 add_action( 'before_delete_post', __NAMESPACE__ . '\delete_reports_of' );
+add_action( 'save_post', __NAMESPACE__ . '\forget_replaced_reports' );
 
-/** The type has no pages of its own and no list: reports are seen in the posts that show them. */
+/**
+ * The type has no pages of its own and no list: reports are seen in the posts that show them. A report is not published by
+ * itself, so that a contributor, whose posts others publish, reads and deletes an own one like an author. Nobody changes one.
+ */
 function register_reports(): void {
 	register_post_type(
 		POST_TYPE,
@@ -30,6 +34,11 @@ function register_reports(): void {
 			'show_ui'         => false,
 			'capability_type' => 'post',
 			'map_meta_cap'    => true,
+			'capabilities'    => array(
+				'publish_posts'          => 'edit_posts',
+				'edit_published_posts'   => 'edit_posts',
+				'delete_published_posts' => 'delete_posts',
+			),
 			'supports'        => array( 'title', 'author' ),
 			'can_export'      => true,
 			'rewrite'         => false,
@@ -39,15 +48,14 @@ function register_reports(): void {
 }
 
 /**
- * Keeps a report, in the place of an earlier one where there is its number.
+ * Keeps a report, always as a new one: a post that is published goes on showing the earlier one until it is updated.
  *
  * @param array  $report Cleaned.
  * @param string $title  For the editor's list.
  * @param int    $post   The post it was made in; 0 for none.
- * @param int    $id     The report it replaces; 0 for a new one.
  * @return int|\WP_Error
  */
-function store_report( array $report, string $title, int $post, int $id = 0 ) {
+function store_report( array $report, string $title, int $post ) {
 	if ( strlen( report_attribute( $report ) ) > MAX_REPORT_BYTES ) {
 		return unfit( __( 'The report is larger than 700 kB. Compare fewer or shorter texts.', 'factdiff' ) );
 	}
@@ -59,9 +67,7 @@ function store_report( array $report, string $title, int $post, int $id = 0 ) {
 	if ( $post > 0 ) {
 		$row['post_parent'] = $post;
 	}
-	$stored = $id > 0
-		? wp_update_post( wp_slash( $row + array( 'ID' => $id ) ), true )
-		: wp_insert_post( wp_slash( $row ), true );
+	$stored = wp_insert_post( wp_slash( $row ), true );
 	if ( ! is_wp_error( $stored ) ) {
 		update_post_meta( $stored, REPORT_KEY, wp_slash( encode_report( $report ) ) );
 	}
@@ -112,6 +118,52 @@ function delete_reports_of( int $post ): void {
 	foreach ( $reports as $report ) {
 		wp_delete_post( $report, true );
 	}
+}
+
+/**
+ * A saved post has done with the reports made in it that no post and no revision shows any more. Those of the last day
+ * stay: an editor may be about to save one in another window.
+ *
+ * @param int $post Saved.
+ */
+function forget_replaced_reports( int $post ): void {
+	if ( get_post_type( $post ) === POST_TYPE || wp_is_post_revision( $post ) || wp_is_post_autosave( $post ) ) {
+		return;
+	}
+	$reports = get_posts(
+		array(
+			'post_type'   => POST_TYPE,
+			'post_parent' => $post,
+			'post_status' => 'any',
+			'numberposts' => -1,
+			'fields'      => 'ids',
+			'date_query'  => array(
+				'before' => '1 day ago',
+			),
+		)
+	);
+	foreach ( $reports as $report ) {
+		if ( ! is_shown_anywhere( $report ) ) {
+			wp_delete_post( $report, true );
+		}
+	}
+}
+
+/**
+ * Whether a block or shortcode with this number stands in any post, revisions included.
+ *
+ * @param int $report Its number.
+ */
+function is_shown_anywhere( int $report ): bool {
+	global $wpdb;
+	// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- WP_Query searches words, and not in revisions.
+	$contents = $wpdb->get_col( $wpdb->prepare( "SELECT post_content FROM {$wpdb->posts} WHERE post_type <> %s AND post_content LIKE %s AND post_content LIKE %s", POST_TYPE, '%factdiff%', '%' . $report . '%' ) );
+	foreach ( $contents as $content ) {
+		if ( preg_match( '/(?<!\d)' . $report . '(?!\d)/', $content ) ) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /**

@@ -3,9 +3,10 @@
  * The address that the editor's browser sends a finished report to; WordPress checks the nonce of each request.
  *
  *   POST /wp-json/factdiff/v1/reports       { "report": {…}, "title": "Two counts", "post": 12 }  ->  { "id": 34 }
- *   POST /wp-json/factdiff/v1/reports/34    the same, in the place of report 34
  *   GET  /wp-json/factdiff/v1/reports/34    { "id": 34, "title": "…", "report": {…} }
  *   DELETE …/34
+ *
+ * A report does not change: what an editor has published stays as it was read, whatever its author compares later.
  *
  * @package Factdiff
  */
@@ -50,18 +51,12 @@ function register_routes(): void {
 			array(
 				'methods'             => 'GET',
 				'callback'            => __NAMESPACE__ . '\send_report',
-				'permission_callback' => __NAMESPACE__ . '\may_edit_report',
-			),
-			array(
-				'methods'             => 'POST',
-				'callback'            => __NAMESPACE__ . '\save_report',
-				'permission_callback' => static fn( $request ) => may_edit_report( $request ) && may_save( $request ),
-				'args'                => $fields,
+				'permission_callback' => __NAMESPACE__ . '\may_read_report',
 			),
 			array(
 				'methods'             => 'DELETE',
 				'callback'            => __NAMESPACE__ . '\delete_report',
-				'permission_callback' => __NAMESPACE__ . '\may_delete_report',
+				'permission_callback' => static fn( $request ) => may_delete( (int) $request['id'] ),
 			),
 		)
 	);
@@ -82,7 +77,7 @@ function may_save( \WP_REST_Request $request ): bool {
  *
  * @param \WP_REST_Request $request Names a report.
  */
-function may_edit_report( \WP_REST_Request $request ): bool {
+function may_read_report( \WP_REST_Request $request ): bool {
 	$report = get_post( (int) $request['id'] );
 	if ( ! $report || POST_TYPE !== $report->post_type ) {
 		return false;
@@ -91,13 +86,16 @@ function may_edit_report( \WP_REST_Request $request ): bool {
 }
 
 /**
- * The report's author, and editors.
+ * The report's author, and editors; where it was made in a post, only who may still edit that post.
  *
- * @param \WP_REST_Request $request Names a report.
+ * @param int $id The report.
  */
-function may_delete_report( \WP_REST_Request $request ): bool {
-	$id = (int) $request['id'];
-	return get_post_type( $id ) === POST_TYPE && current_user_can( 'delete_post', $id );
+function may_delete( int $id ): bool {
+	$report = get_post( $id );
+	if ( ! $report || POST_TYPE !== $report->post_type || ! current_user_can( 'delete_post', $id ) ) {
+		return false;
+	}
+	return 0 === $report->post_parent || ! get_post( $report->post_parent ) || current_user_can( 'edit_post', $report->post_parent );
 }
 
 /**
@@ -110,7 +108,7 @@ function save_report( \WP_REST_Request $request ) {
 	if ( is_wp_error( $report ) ) {
 		return $report;
 	}
-	$id = store_report( $report, sanitize_text_field( $request['title'] ), (int) $request['post'], (int) $request['id'] );
+	$id = store_report( $report, sanitize_text_field( $request['title'] ), (int) $request['post'] );
 	return is_wp_error( $id ) ? $id : array( 'id' => $id );
 }
 

@@ -111,7 +111,6 @@ export function Desk({
         texts,
         title,
         post: Number(postId) || 0,
-        id: reportId,
       });
       moveSources(`factdiff-${postId}-${reportId || 'new'}`, `factdiff-${postId}-${id}`);
       onKept(id, (await fetchReport(id)).report);

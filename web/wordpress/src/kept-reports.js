@@ -1,18 +1,19 @@
-// Reports on the site.  await keepReport({ report, texts, title, post: 12, id: 0 })  ->  34
+// Reports on the site.  await keepReport({ report, texts, title, post: 12 })  ->  34
 
 import { withSnippets } from '../../src/stored-report.js';
 
 /** @typedef {import('../../src/factdiff.d.ts').Report} Report */
 
 /**
- * Sends the report with the words around each place; the texts themselves stay here.
+ * Sends the report with a few words around each place; the texts themselves stay here. It is a new one each time: a post
+ * that is published shows the earlier one until the block's new number is saved.
  *
- * @param {{ report: Report, texts: string[], title: string, post: number, id: number }} kept id: of the report it replaces, or 0
- * @returns {Promise<number>}
+ * @param {{ report: Report, texts: string[], title: string, post: number }} kept
+ * @returns {Promise<number>} its number
  */
-export async function keepReport({ report, texts, title, post, id }) {
+export async function keepReport({ report, texts, title, post }) {
   const answer = await window.wp.apiFetch({
-    path: id ? `/factdiff/v1/reports/${id}` : '/factdiff/v1/reports',
+    path: '/factdiff/v1/reports',
     method: 'POST',
     data: { report: withSnippets(report, texts), title, post },
   });
