@@ -46,6 +46,9 @@ function shown_report( int $id ): string {
 	if ( null === $report ) {
 		return '';
 	}
+	if ( is_feed() ) {
+		return feed_html( $report );
+	}
 	wp_enqueue_script( 'factdiff-reader' );
 	wp_enqueue_style( 'factdiff-reader' );
 	return report_html( $report );

@@ -40,6 +40,15 @@ function report_html( array $report ): string {
 }
 
 /**
+ * For a feed, where no script runs and each byte is sent to every subscriber: the table alone.
+ *
+ * @param array $report As stored.
+ */
+function feed_html( array $report ): string {
+	return source_list( $report ) . report_table( $report );
+}
+
+/**
  * The report for an attribute in single quotes: encode_report() leaves none of them, and no "&", "<" or ">".
  *
  * @param array $report As stored.

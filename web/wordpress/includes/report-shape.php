@@ -27,6 +27,11 @@ function clean_report( $report ) {
 	if ( ! is_array( $report ) || ( $report['schema'] ?? '' ) !== 'factdiff/1' ) {
 		return unfit( __( 'This is not a Factdiff report. Compare again and save once more.', 'factdiff' ) );
 	}
+	foreach ( is_array( $report['findings'] ?? null ) ? $report['findings'] : array() as $finding ) {
+		if ( ! is_string( $finding['verdict'] ?? null ) || ! isset( verdict_words()[ $finding['verdict'] ] ) ) {
+			return unfit( __( 'A finding in this report has a verdict that this version of Factdiff does not know. Reload the page and compare again.', 'factdiff' ) );
+		}
+	}
 	$clean = array(
 		'schema'   => 'factdiff/1',
 		'engine'   => plain( $report['engine'] ?? '' ),
@@ -73,7 +78,7 @@ function clean_source( array $source ): array {
 	if ( '' !== $url ) {
 		$clean['url'] = $url;
 	}
-	if ( preg_match( '/^\d{4}-\d{2}-\d{2}/', plain( $source['published'] ?? '' ), $day ) ) {
+	if ( preg_match( '/^(\d{4})-(\d{2})-(\d{2})/', plain( $source['published'] ?? '' ), $day ) && checkdate( (int) $day[2], (int) $day[3], (int) $day[1] ) ) {
 		$clean['published'] = $day[0];
 	}
 	if ( isset( $source['origin'] ) ) {
@@ -133,7 +138,7 @@ function clean_finding( array $finding ): array {
 	$clean = array(
 		'id'          => plain( $finding['id'] ?? '' ),
 		'kind'        => one_of( $finding['kind'] ?? '', array( 'figure', 'quote' ) ),
-		'verdict'     => one_of( $finding['verdict'] ?? '', array_keys( verdict_words() ) ),
+		'verdict'     => $finding['verdict'],
 		'reasons'     => array_map( __NAMESPACE__ . '\plain', is_array( $finding['reasons'] ?? null ) ? array_values( $finding['reasons'] ) : array() ),
 		'about'       => plain( $finding['about'] ?? '' ),
 		'salience'    => share( $finding['salience'] ?? 0 ),
