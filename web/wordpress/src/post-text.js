@@ -11,6 +11,13 @@ export function textOfHtml(html) {
   return readText(new DOMParser().parseFromString(html, 'text/html').body).text;
 }
 
+/** A post as its site shows it, without what this plugin shows in it: findings are no report. @param {string} html */
+export function textOfPost(html) {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const own of body.querySelectorAll('.wp-block-factdiff-compare, .factdiff, .factdiff-source-list')) own.remove();
+  return readText(body).text;
+}
+
 /** @param {{ name: string, clientId: string }[]} blocks the editor's, topmost ones */
 export function draftOf(blocks) {
   /** @type {{ clientId: string, end: number }[]} */

@@ -1,14 +1,16 @@
 // The form for the texts: paste one, or take one of this site's posts.
 
-import { textOfHtml } from './post-text.js';
+import { textOfHtml, textOfPost } from './post-text.js';
 import { EMPTY_SOURCE } from './sources.js';
 
 /** @typedef {import('./sources.js').Source} Source */
 /** @typedef {{ id: number, title: string, url: string, _links: { self: { href: string }[] } }} Found */
 
-const { createElement: el, useState } = window.wp.element;
+const { createElement: el, useEffect, useState } = window.wp.element;
 const { Button, Notice, SearchControl, TextareaControl, TextControl } = window.wp.components;
 const { __, sprintf } = window.wp.i18n;
+
+const PAUSE_MS = 300; // of somebody who types
 
 /**
  * @param {{ sources: Source[], onChange: (sources: Source[]) => void, least?: number }} props least: of texts that are kept open
@@ -85,18 +87,27 @@ function PostSearch({ onFound }) {
   const [words, setWords] = useState('');
   const [found, setFound] = useState(/** @type {Found[]} */ ([]));
   const [problem, setProblem] = useState('');
-  /** @param {string} value */
-  const search = async (value) => {
-    setWords(value);
+  useEffect(() => {
     setProblem('');
-    if (value.trim() === '') return setFound([]);
-    try {
-      const path = window.wp.url.addQueryArgs('/wp/v2/search', { search: value, type: 'post', per_page: 6 });
-      setFound(await window.wp.apiFetch({ path }));
-    } catch (error) {
-      setProblem(messageOf(error));
+    if (words.trim() === '') {
+      setFound([]);
+      return undefined;
     }
-  };
+    let isOver = false; // an answer that comes late would stand under other words
+    const timer = setTimeout(async () => {
+      try {
+        const path = window.wp.url.addQueryArgs('/wp/v2/search', { search: words, type: 'post', per_page: 6 });
+        const answer = await window.wp.apiFetch({ path });
+        if (!isOver) setFound(answer);
+      } catch (error) {
+        if (!isOver) setProblem(messageOf(error));
+      }
+    }, PAUSE_MS);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [words]);
   /** @param {Found} result */
   const take = async (result) => {
     try {
@@ -105,9 +116,9 @@ function PostSearch({ onFound }) {
         title: textOfHtml(post.title.rendered),
         url: post.link,
         published: post.date.slice(0, 10),
-        text: textOfHtml(post.content.rendered),
+        text: textOfPost(post.content.rendered),
       });
-      search('');
+      setWords('');
     } catch (error) {
       setProblem(messageOf(error));
     }
@@ -119,7 +130,7 @@ function PostSearch({ onFound }) {
       label: __('Find a post of this site to compare', 'factdiff'),
       placeholder: __('Find a post of this site', 'factdiff'),
       value: words,
-      onChange: search,
+      onChange: setWords,
     }),
     problem && el(Notice, { status: 'error', isDismissible: false }, problem),
     found.length > 0 &&
