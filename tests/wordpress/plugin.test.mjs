@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { closeChromium, listedFindings } from '../e2e/chromium.mjs';
-import { ask, insertCompareBlock, logIn, newPost, openReader, pasteSources, publish } from './dashboard.mjs';
+import { ask, insertCompareBlock, logIn, newPost, openReader, pasteSources, previewOn, publish } from './dashboard.mjs';
 import { startWordPress } from './site.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -57,6 +57,14 @@ async function uploadPlugin() {
   await admin.getByRole('button', { name: 'Install Now' }).click();
 }
 
+/** @param {() => boolean} isSo */
+async function expectSoon(isSo) {
+  for (let tries = 0; !isSo(); tries += 1) {
+    assert.ok(tries < 200, String(isSo));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** The stored report as the page holds it. @param {Page} page */
 const reportIn = (page) =>
   page
@@ -90,17 +98,48 @@ test(
     await look(author, 'block-preview');
     await author.getByRole('button', { name: 'Show in this post' }).click();
     await author.locator('.factdiff-desk').waitFor({ state: 'detached' });
-    assert.deepEqual(
-      await listedFindings(author),
-      previewed,
-      'the stored report shows the same, words around the places included',
-    );
+    const told = (/** @type {Awaited<ReturnType<typeof listedFindings>>} */ findings) =>
+      findings
+        .filter(({ verdict }) => verdict !== 'One report only')
+        .map(({ places, ...finding }) => ({
+          ...finding,
+          places: places.map(({ source, text }) => [source, text.replace(/^(nearly|at least) /, '')]),
+        }));
+    const kept = await listedFindings(author);
+    assert.deepEqual(told(kept), told(previewed), 'the stored report says the same of what both reports say');
+    assert.ok(kept.every(({ verdict }) => verdict !== 'One report only'));
+    assert.ok(kept.some(({ places }) => places.some(({ said }) => said.includes('nearly $20 million'))));
     await look(author, 'block-kept');
     address = await publish(author);
     const content = await author.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent());
     assert.match(content.trim(), /^<!-- wp:factdiff\/compare \{"reportId":\d+\} \/-->$/);
   },
 );
+
+test('the previews of other screens show the block in a frame', { timeout: 120_000 }, async () => {
+  /** @type {string[]} */
+  const errors = [];
+  author.on('pageerror', (error) => errors.push(error.message));
+  const frame = author.frameLocator('iframe[name="editor-canvas"]');
+  for (const device of /** @type {const} */ (['Tablet', 'Mobile'])) {
+    await previewOn(author, device);
+    await frame.locator('fact-diff .finding').first().waitFor();
+    assert.equal(await frame.getByText('This block has encountered an error').count(), 0);
+  }
+  await look(author, 'block-mobile');
+  await previewOn(author, 'Desktop');
+  await author.locator('[data-type="factdiff/compare"] fact-diff .finding').first().waitFor();
+  const other = await logIn(site, 'author');
+  other.on('pageerror', (error) => errors.push(error.message));
+  await newPost(other, site, 'In a frame');
+  await insertCompareBlock(other);
+  await previewOn(other, 'Tablet');
+  const desk = other.frameLocator('iframe[name="editor-canvas"]');
+  await pasteSources(desk, SOURCES);
+  await desk.locator('.factdiff-desk fact-diff .finding').first().waitFor();
+  await other.close({ runBeforeUnload: false });
+  assert.deepEqual(errors, []);
+});
 
 test('a reader sees them; filters of typography have moved no place; whole texts stay away', async () => {
   const reader = await openReader();
@@ -175,6 +214,95 @@ test('the block is opened again: the names are there, the texts are asked for', 
   await other.context().close();
 });
 
+test('a feed has the table, without the report', async () => {
+  const feed = await (await fetch(`${site.url}/?feed=rss2`)).text();
+  assert.match(feed, /Money for the port/);
+  assert.match(feed, /<td>.*\$13\.5 million · \$6 million/);
+  assert.doesNotMatch(feed, /data-report|snippets/);
+});
+
+test('another comparison is shown to readers when the post is updated', { timeout: 120_000 }, async () => {
+  const reader = await openReader();
+  /** @param {string} words */
+  const readersSee = async (words) => {
+    await reader.goto(address);
+    await reader.locator('fact-diff .finding', { hasText: words }).first().waitFor();
+    return (await listedFindings(reader)).map(({ verdict }) => verdict);
+  };
+  const post = await author.evaluate(() => window.wp.data.select('core/editor').getCurrentPostId());
+  const reports = async () =>
+    JSON.parse(
+      await site.php(
+        `echo json_encode( get_posts( array( 'post_type' => 'factdiff_report', 'post_parent' => ${post}, 'fields' => 'ids', 'order' => 'ASC', 'orderby' => 'ID' ) ) );`,
+      ),
+    );
+  const [first] = await reports();
+  const block = author.locator('[data-type="factdiff/compare"]');
+  await author.evaluate(() => {
+    const [{ clientId }] = window.wp.data.select('core/block-editor').getBlocks();
+    window.wp.data.dispatch('core/block-editor').selectBlock(clientId);
+  });
+  await author.getByRole('button', { name: 'Change the sources' }).click();
+  await pasteSources(block, [SOURCES[0], { title: 'Morning Post', text: POST.replace('$20 million', '$48 million') }]);
+  await block.locator('fact-diff .finding', { hasText: 'Do not match' }).first().waitFor();
+  await block.getByRole('button', { name: 'Show in this post' }).click();
+  await block.locator('.factdiff-desk').waitFor({ state: 'detached' });
+  assert.ok((await readersSee('Adds up')).every((verdict) => verdict !== 'Do not match'));
+  await author.getByRole('button', { name: 'Update', exact: true }).click();
+  await author.waitForFunction(
+    () =>
+      !window.wp.data.select('core/editor').isSavingPost() && !window.wp.data.select('core/editor').isEditedPostDirty(),
+  );
+  await readersSee('Do not match');
+  const [, second] = await reports();
+  assert.deepEqual(await reports(), [first, second], 'a revision still shows the first');
+  const save = () => site.php(`wp_update_post( array( 'ID' => ${post}, 'post_title' => 'Money for the port' ) );`);
+  const forgetRevisions = `foreach ( wp_get_post_revisions( ${post} ) as $revision ) { wp_delete_post_revision( $revision ); }`;
+  await save();
+  assert.deepEqual(await reports(), [first, second]);
+  await site.php(forgetRevisions);
+  await save();
+  assert.deepEqual(await reports(), [first, second], 'one of today may be about to be saved in another window');
+  await site.php(
+    `global $wpdb; $wpdb->query( "UPDATE {$wpdb->posts} SET post_date = '2020-01-01', post_date_gmt = '2020-01-01' WHERE post_type = 'factdiff_report'" );`,
+  );
+  await save();
+  assert.deepEqual(await reports(), [second]);
+  await readersSee('Do not match');
+  await reader.context().close();
+});
+
+test('a contributor compares, and changes nothing that an editor has published', { timeout: 120_000 }, async () => {
+  const contributor = await logIn(site, 'contributor');
+  await newPost(contributor, site, 'Pitch');
+  await insertCompareBlock(contributor);
+  await pasteSources(contributor, SOURCES);
+  await contributor.locator('.factdiff-desk fact-diff .finding').first().waitFor();
+  await contributor.getByRole('button', { name: 'Show in this post' }).click();
+  await contributor.locator('.factdiff-desk').waitFor({ state: 'detached' });
+  await contributor.locator('[data-type="factdiff/compare"] fact-diff .finding').first().waitFor();
+  await contributor.evaluate(() => window.wp.data.dispatch('core/editor').savePost());
+  const { post, report } = await contributor.evaluate(() => ({
+    post: window.wp.data.select('core/editor').getCurrentPostId(),
+    report: window.wp.data.select('core/block-editor').getBlocks()[0].attributes.reportId,
+  }));
+  const { status, body } = await ask(contributor, `reports/${report}`, 'GET');
+  assert.equal(status, 200, String(body));
+  assert.equal((await ask(contributor, `reports/${report}`, 'POST', { report: body.report })).status, 404);
+  const own = await ask(contributor, 'reports', 'POST', { report: body.report });
+  assert.equal((await ask(contributor, `reports/${own.body.id}`, 'DELETE')).status, 200);
+  await site.php(`wp_publish_post( ${post} );`);
+  const reader = await openReader();
+  await reader.goto(`${site.url}/?p=${post}`);
+  await reader.locator('fact-diff .finding').first().waitFor();
+  await reader.context().close();
+  assert.equal((await ask(contributor, `reports/${report}`, 'DELETE')).status, 403);
+  await contributor.goto(`${site.url}/wp-admin/admin.php?page=factdiff`);
+  await contributor.locator('tr', { hasText: 'Pitch' }).waitFor();
+  assert.equal(await contributor.locator('tr', { hasText: 'Pitch' }).getByRole('button').count(), 0);
+  await contributor.context().close();
+});
+
 test('an administrator makes a report for the shortcode, from a post of the site', { timeout: 120_000 }, async () => {
   await site.php(
     `wp_insert_post( array( 'post_title' => 'Earlier storm', 'post_status' => 'publish', 'post_content' => 'The storm killed 11 sailors off Westport, the coast guard said.' ) );`,
@@ -208,6 +336,55 @@ test('an administrator makes a report for the shortcode, from a post of the site
   );
   await reader.context().close();
 });
+
+test('a post of the site is read without the findings shown in it', { timeout: 120_000 }, async () => {
+  const code = await site.php(`echo get_page_by_title( 'Old editor', OBJECT, 'post' )->post_content;`);
+  const block = code.replace(/\[factdiff id="(\d+)"\]/, '<!-- wp:factdiff/compare {"reportId":$1} /-->');
+  await site.php(
+    `wp_insert_post( array( 'post_author' => 1, 'post_title' => 'Both ways', 'post_status' => 'publish', 'post_content' => '${code} ${block}' ) );`,
+  );
+  await admin.goto(`${site.url}/wp-admin/admin.php?page=factdiff`);
+  await admin.getByPlaceholder('Find a post of this site').fill('Both ways');
+  await admin.getByRole('button', { name: 'Both ways' }).click();
+  const text = admin.locator('.factdiff-source').first().getByLabel('Text');
+  await admin.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+  assert.equal((await text.inputValue()).replace(/\s+/g, ' '), 'Before. After. Before. After.');
+});
+
+test(
+  'the search waits for the end of a word, and an answer that comes late is not shown',
+  { timeout: 60_000 },
+  async () => {
+    await admin.goto(`${site.url}/wp-admin/admin.php?page=factdiff`);
+    /** @type {string[]} */
+    const asked = [];
+    /** @type {(() => void) | undefined} */
+    let letGo;
+    const held = new Promise((resolve) => (letGo = () => resolve(undefined)));
+    await admin.route(
+      (url) => url.searchParams.has('search'),
+      async (route) => {
+        const words = new URL(route.request().url()).searchParams.get('search') ?? '';
+        asked.push(words);
+        if (words === 'Both') await held;
+        await route.continue();
+      },
+    );
+    const box = admin.getByPlaceholder('Find a post of this site');
+    await box.pressSequentially('Both', { delay: 30 });
+    await expectSoon(() => asked.length > 0);
+    assert.deepEqual(asked, ['Both'], 'one question for four letters');
+    await box.fill('Earlier storm');
+    await admin.getByRole('button', { name: 'Earlier storm' }).waitFor();
+    const late = admin.waitForResponse((response) => new URL(response.url()).searchParams.get('search') === 'Both');
+    letGo?.();
+    await (await late).finished();
+    await admin.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    assert.equal(await admin.getByRole('button', { name: 'Both ways' }).count(), 0);
+    assert.equal(await admin.getByRole('button', { name: 'Earlier storm' }).count(), 1);
+    await admin.unrouteAll();
+  },
+);
 
 test(
   'the draft check lists what differs while somebody types, and leads to the block',
@@ -274,7 +451,11 @@ test('nobody stores or reads what they may not, and nothing but a report is stor
     await site.php(`echo get_posts( array( 'post_type' => 'factdiff_report', 'author' => 1, 'fields' => 'ids' ) )[0];`),
   );
   assert.equal((await ask(author, `reports/${adminsReport}`, 'GET')).status, 403);
-  assert.equal((await ask(author, `reports/${adminsReport}`, 'POST', { report: good })).status, 403);
+  assert.equal(
+    (await ask(author, `reports/${adminsReport}`, 'POST', { report: good })).status,
+    404,
+    'a report does not change',
+  );
   assert.equal((await ask(author, `reports/${adminsReport}`, 'DELETE')).status, 403);
   const adminsPost = Number(await site.php(`echo get_posts( array( 'author' => 1, 'fields' => 'ids' ) )[0];`));
   assert.equal((await ask(author, 'reports', 'POST', { report: good, post: adminsPost })).status, 403);
@@ -300,9 +481,22 @@ test('nobody stores or reads what they may not, and nothing but a report is stor
     {},
     { ...good, schema: 'other/1' },
     { ...good, mentions: [{ source: 3, text: 'x' }] },
-    { ...good, findings: [{ members: [{ mention: 9 }] }] },
+    { ...good, findings: [{ verdict: 'agree', members: [{ mention: 9 }] }] },
+    { ...good, findings: [{ verdict: 'refuted', members: [] }] }, // of another version: never an alarm
+    { ...good, findings: [{ members: [] }] },
+    { ...good, findings: [{ verdict: ['conflict'], members: [] }] },
   ]) {
     assert.equal((await ask(author, 'reports', 'POST', { report: bad })).status, 400, JSON.stringify(bad));
+  }
+  for (const [day, kept] of [
+    ['2024-02-29', '2024-02-29'],
+    ['2025-99-99', undefined],
+    ['2025-02-29', undefined],
+  ]) {
+    const sources = [{ title: 'A', length: 3, published: day }];
+    const { id } = (await ask(author, 'reports', 'POST', { report: { ...good, sources } })).body;
+    const { report } = (await ask(author, `reports/${id}`, 'GET')).body;
+    assert.equal(report.sources[0].published, kept, day);
   }
   const large = { ...good, sources: [{ title: 'x'.repeat(2.5 * 1024 * 1024), length: 1 }] };
   assert.equal((await ask(author, 'reports', 'POST', { report: large })).status, 400);
@@ -318,7 +512,7 @@ test('nobody stores or reads what they may not, and nothing but a report is stor
       {
         id: 'q1',
         kind: 'quote',
-        verdict: hostile,
+        verdict: 'altered',
         about: hostile,
         explanation: hostile,
         reasons: [hostile],
@@ -417,6 +611,7 @@ test('a comparison is deleted in the list, with its nonce', async () => {
     .getByRole('button', { name: /Delete/ })
     .click();
   await admin.getByText('The comparison was deleted.').waitFor();
+  await admin.waitForLoadState(); // the list comes after these words
   assert.equal(await rows.count(), before - 1);
   const form = { action: 'factdiff_delete', id: '1', _wpnonce: 'guessed' };
   const answer = await admin.context().request.post(`${site.url}/wp-admin/admin-post.php`, { form });
@@ -433,13 +628,46 @@ test('a newer version in its place keeps the reports', async () => {
   await reader.context().close();
 });
 
+// What a deleted plugin must find, and what an author keeps: [as it was, as it is then].
+const WRITTEN = [
+  [
+    '<!-- wp:factdiff/compare {"reportId":7,"style":{"spacing":{"margin":{"top":"1em"}}}} /-->\n\n<p>Words {"a":1}.</p>',
+    '<p>Words {"a":1}.</p>',
+  ],
+  ['A<!-- wp:factdiff/compare {\n  "reportId": 7\n} /-->B', 'AB'],
+  ['<!-- wp:factdiff/compare -->\n<p>x</p>\n<!-- /wp:factdiff/compare -->C', 'C'],
+  [
+    '<!-- wp:group {"a":{"b":"}"}} -->\n<div class="wp-block-group"><!-- wp:factdiff/compare {"reportId":7} /--></div>\n<!-- /wp:group -->',
+    '<!-- wp:group {"a":{"b":"}"}} -->\n<div class="wp-block-group"></div>\n<!-- /wp:group -->',
+  ],
+  [
+    '<!-- wp:shortcode -->\n[factdiff id="7"]\n<!-- /wp:shortcode -->\n<!-- wp:shortcode -->[gallery]<!-- /wp:shortcode -->',
+    '<!-- wp:shortcode -->[gallery]<!-- /wp:shortcode -->',
+  ],
+  ['One [factdiff] two [factdiff\n  id="7"\n] three [factdiff id=7 /] four', 'One  two  three  four'],
+  ['One [factdiff id="7"]own [b] words[/factdiff] two', 'One own [b] words two'],
+  ['Write [[factdiff id="7"]] there.', 'Write [factdiff id="7"] there.'],
+  ['The word factdiff, and [factdiffs] and [fact-diff id="1"].', null],
+];
+
+/** @param {string} text */
+const inPhp = (text) => `base64_decode( '${Buffer.from(text).toString('base64')}' )`;
+
 test('deleting the plugin leaves nothing behind', { timeout: 120_000 }, async () => {
+  const ids = JSON.parse(
+    await site.php(
+      `echo json_encode( array( ${WRITTEN.map(([was]) => `wp_insert_post( array( 'post_author' => 1, 'post_title' => 'Written', 'post_content' => wp_slash( ${inPhp(String(was))} ), 'post_excerpt' => 'Short [factdiff id="7"].' ) )`).join(', ')} ) );
+      update_option( 'widget_block', array( 2 => array( 'content' => '<!-- wp:factdiff/compare {"reportId":7} /-->' ), 3 => array( 'content' => '<p>Mine [factdiff id="7"]</p>' ), '_multiwidget' => 1 ) );
+      update_option( 'widget_text', array( 4 => array( 'title' => 'Hello', 'text' => '[factdiff id="7"]' ), '_multiwidget' => 1 ) );
+      update_option( 'sidebars_widgets', array( 'wp_inactive_widgets' => array(), 'sidebar-1' => array( 'block-2', 'block-3', 'text-4' ), 'array_version' => 3 ) );`,
+    ),
+  );
   assert.deepEqual(await site.complaints(), [], 'PHP had nothing to complain about');
   const left = () =>
     site
       .php(
         `global $wpdb; echo json_encode( array(
-    'posts' => (int) $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->posts} WHERE post_type LIKE 'factdiff%' OR post_content LIKE '%factdiff%'" ),
+    'posts' => (int) $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->posts} WHERE post_type LIKE 'factdiff%' OR ( post_content LIKE '%factdiff%' AND post_title <> 'Written' )" ),
     'meta' => (int) $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->postmeta} WHERE meta_key LIKE '%factdiff%'" ),
     'options' => (int) $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->options} WHERE option_name LIKE '%factdiff%' OR ( option_value LIKE '%factdiff%' AND option_name NOT LIKE '\\\\_%' AND option_name <> 'recently_activated' )" ),
     'files' => (int) is_dir( WP_PLUGIN_DIR . '/factdiff' ) ) );`,
@@ -455,4 +683,62 @@ test('deleting the plugin leaves nothing behind', { timeout: 120_000 }, async ()
   assert.deepEqual(await left(), { posts: 0, meta: 0, options: 0, files: 0 });
   const post = await site.php(`echo get_page_by_title( 'Old editor', OBJECT, 'post' )->post_content;`);
   assert.equal(post, 'Before.  After.');
+  const contents = JSON.parse(
+    await site.php(
+      `echo json_encode( array_map( fn( $id ) => get_post( $id )->post_content, ${JSON.stringify(ids)} ) );`,
+    ),
+  );
+  assert.deepEqual(
+    contents,
+    WRITTEN.map(([was, is]) => is ?? was),
+  );
+  assert.equal(await site.php(`echo get_post( ${ids[0]} )->post_excerpt;`), 'Short .');
+  const widgets = JSON.parse(
+    await site.php(
+      `echo json_encode( array( get_option( 'widget_block' ), get_option( 'widget_text' ), get_option( 'sidebars_widgets' )['sidebar-1'] ) );`,
+    ),
+  );
+  assert.deepEqual(widgets, [
+    { 3: { content: '<p>Mine </p>' }, _multiwidget: 1 },
+    { 4: { title: 'Hello', text: '' }, _multiwidget: 1 },
+    ['block-3', 'text-4'],
+  ]);
+});
+
+test('deleting it from a network cleans every site', { timeout: 120_000 }, async () => {
+  const uninstall = fileURLToPath(new URL('../../web/wordpress/uninstall.php', import.meta.url));
+  await site.php(
+    `require ABSPATH . 'wp-admin/includes/upgrade.php'; require ABSPATH . 'wp-admin/includes/network.php';
+    foreach ( $wpdb->tables( 'ms_global' ) as $name => $table ) { $wpdb->$name = $table; }
+    install_network(); populate_network( 1, '127.0.0.1', 'admin@newsroom.invalid', 'Network', '/', false );`,
+    "define( 'WP_ALLOW_MULTISITE', true ); define( 'WP_INSTALLING_NETWORK', true );",
+  );
+  const network = `define( 'MULTISITE', true ); define( 'SUBDOMAIN_INSTALL', false ); define( 'DOMAIN_CURRENT_SITE', '127.0.0.1' );
+    define( 'PATH_CURRENT_SITE', '/' ); define( 'SITE_ID_CURRENT_SITE', 1 ); define( 'BLOG_ID_CURRENT_SITE', 1 );`;
+  const left = JSON.parse(
+    await site.php(
+      `$second = wpmu_create_blog( '127.0.0.1', '/second/', 'Second', 1 );
+      $ids = array();
+      foreach ( array( 1, $second ) as $blog ) {
+        switch_to_blog( $blog );
+        wp_insert_post( array( 'post_type' => 'factdiff_report', 'post_status' => 'publish', 'post_title' => 'x' ) );
+        $ids[ $blog ] = wp_insert_post( array( 'post_title' => 'On a network', 'post_content' => 'Mine [factdiff id="7"]' ) );
+        restore_current_blog();
+      }
+      define( 'WP_UNINSTALL_PLUGIN', 'factdiff/factdiff.php' );
+      require '${uninstall}';
+      $left = array();
+      foreach ( $ids as $blog => $id ) {
+        switch_to_blog( $blog );
+        $left[] = array( get_post( $id )->post_content, (int) $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->posts} WHERE post_type = 'factdiff_report'" ) );
+        restore_current_blog();
+      }
+      echo json_encode( $left );`,
+      network,
+    ),
+  );
+  assert.deepEqual(left, [
+    ['Mine ', 0],
+    ['Mine ', 0],
+  ]);
 });
