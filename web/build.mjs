@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { buildExtension } from './extension/build.mjs';
+import { licenceText } from './package/licences.mjs';
 import { readabilityWithoutMarkup } from './readability-without-markup.mjs';
 import { buildPackage } from './package/build.mjs';
 import { buildPlugin } from './wordpress/build.mjs';
@@ -112,13 +113,15 @@ async function buildDemo() {
   ).code;
   const wasm = gzipSync(await readFile(at('build/wasm/factdiff.wasm')), { level: 9 }).toString('base64');
   const page = await readFile(at('web/demo/index.html'), 'utf8');
+  const licences = await licenceText();
   await writeFile(
     at('dist/demo.html'),
     page
       .replace('<meta name="factdiff-policy" />', () => policyTag(script, style))
       .replace('<style data-file="demo.css"></style>', () => `<style>${style}</style>`)
       .replace('id="factdiff-wasm">', () => `id="factdiff-wasm">${wasm}`)
-      .replace('<script data-file="demo.js"></script>', () => `<script>${script}</script>`),
+      .replace('<script data-file="demo.js"></script>', () => `<script>${script}</script>`)
+      .replace('<!-- licences -->', () => comment(licences)),
   );
 }
 
@@ -136,6 +139,12 @@ function policyTag(script, style) {
     "form-action 'none'",
   ].join('; ');
   return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+}
+
+// A comment must not hold what ends it. @see https://html.spec.whatwg.org/multipage/syntax.html#comments
+/** @param {string} text */
+function comment(text) {
+  return `<!--\n${text.replaceAll('-->', '-- >').replaceAll('--!>', '--! >')}\n-->`;
 }
 
 // "</script" inside a string would end the element.

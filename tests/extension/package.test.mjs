@@ -68,6 +68,21 @@ test('each archive’s manifest is for its browser', () => {
   assert.ok(!('sidebar_action' in chromium) && !('side_panel' in firefox));
 });
 
+test('both archives hold the licences of what is bundled', async () => {
+  const licences = await readFile(new URL('../../dist/extension/LICENCES.md', import.meta.url), 'utf8');
+  for (const words of [
+    'The Factdiff authors',
+    '@mozilla/readability',
+    'Copyright (c) 2010 Arc90',
+    'Apache License',
+    'RE2',
+    'Abseil',
+  ])
+    assert.ok(licences.includes(words), words);
+  for (const browser of /** @type {const} */ (['chromium', 'firefox']))
+    assert.ok((await packFor(browser)).includes('LICENCES.md'), browser);
+});
+
 test('the extension may do no more than it needs before its reader is asked', () => {
   assert.deepEqual(manifest.permissions, ['activeTab', 'scripting', 'storage', 'sidePanel', 'contextMenus']);
   for (const name of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {

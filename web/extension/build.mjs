@@ -2,9 +2,10 @@
 //
 // Nothing is minified: stores and readers can review what runs.
 
-import { cp, copyFile, mkdir, rm } from 'node:fs/promises';
+import { cp, copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { licenceText } from '../package/licences.mjs';
 import { readabilityWithoutMarkup } from '../readability-without-markup.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -44,5 +45,6 @@ export async function buildExtension() {
       copyFile(at(`web/extension/${name}`), at(`dist/extension/${name.split('/')[1]}`)),
     ),
     copyFile(at('build/wasm/factdiff.wasm'), at('dist/extension/factdiff.wasm')),
+    licenceText().then((text) => writeFile(at('dist/extension/LICENCES.md'), text)),
   ]);
 }

@@ -1,10 +1,12 @@
-// The licences of what is compiled into the WASM files, as one text:  await licenceText()  -> "# Licences of bundled code…"
+// The licences of all code that is in the built files, as one text:  await licenceText()  -> "# Licences\n\nFactdiff's own…"
 //
-// The build takes no code from anywhere else: the JavaScript files hold only this project's own, and Emscripten's loader.
+// The build takes no code from anywhere else: Emscripten's loader and Readability are all that the JavaScript files hold
+// beside this project's own.
 
 import { readFile } from 'node:fs/promises';
 
-const VENDOR = new URL('../../node_modules/re2/vendor/', import.meta.url);
+const ROOT = new URL('../../', import.meta.url);
+const VENDOR = new URL('node_modules/re2/vendor/', ROOT);
 
 /** @param {string} holders */
 const mit = (holders) => `${holders}
@@ -34,10 +36,30 @@ indemnity provision (Section 9) or other Section of the License conflicts with t
 retroactively and prospectively choose to deem waived or otherwise exclude such Section(s) of the License, but only in
 their entirety and only with respect to the Combined Software.`;
 
-/** @returns {Promise<string>} Markdown */
-export async function licenceText() {
-  const [re2, abseil] = await Promise.all(
-    ['re2/LICENSE', 'abseil-cpp/LICENSE'].map((path) => readFile(new URL(path, VENDOR), 'utf8')),
+const READABILITY_CHANGES = `Changed for Factdiff: what it kept as markup and parsed again is kept as nodes (web/readability-without-markup.mjs).
+The text of the Apache License 2.0 stands above, with Abseil.`;
+
+const OF_PROJECT = `Factdiff's own code is under the MIT licence:`;
+
+// The plugin's directory takes what is under the GPL or a licence that fits it; MIT fits both versions, Apache-2.0 version 3.
+const OF_PLUGIN = `The plugin as a whole is free software under the GNU General Public License, version 2 (LICENSE.txt) or, at your option, any
+later version. assets/factdiff.wasm also holds code under the Apache License 2.0, which goes together with version 3 of the
+GPL: whoever passes on the plugin with that file does so under version 3 or later.
+
+Factdiff's own code in it may be used under the MIT licence as well:`;
+
+/**
+ * @param {{ isPlugin?: boolean }} [options] isPlugin: of the WordPress plugin
+ * @returns {Promise<string>} Markdown
+ */
+export async function licenceText({ isPlugin = false } = {}) {
+  const [own, re2, abseil, readability] = await Promise.all(
+    [
+      new URL('LICENSE', ROOT),
+      new URL('re2/LICENSE', VENDOR),
+      new URL('abseil-cpp/LICENSE', VENDOR),
+      new URL('node_modules/@mozilla/readability/LICENSE.md', ROOT),
+    ].map((path) => readFile(path, 'utf8')),
   );
   /** @type {[string, string][]} */
   const rows = [
@@ -57,9 +79,18 @@ export async function licenceText() {
     ],
     ['Abseil: Apache-2.0', abseil],
   ];
-  const head = `# Licences of bundled code
+  if (!isPlugin) rows.push(['@mozilla/readability: Apache-2.0', `${readability.trim()}\n\n${READABILITY_CHANGES}`]);
+  const head = `# Licences
 
-Factdiff's own code is under the MIT licence (LICENSE). factdiff.wasm and factdiff-command.wasm also hold:
+${isPlugin ? OF_PLUGIN : OF_PROJECT}
+
+${fenced(own)}
+
+The compiled engine (factdiff.wasm, factdiff-command.wasm, the bytes in the demo page) and its loader hold the code of others, too.${
+    isPlugin
+      ? ''
+      : '\nThe demo page and the browser extension also hold @mozilla/readability, which the npm package does not.'
+  }
 `;
   return `${head}${rows.map(([name, text]) => `\n## ${name}\n\n${fenced(text)}\n`).join('')}`;
 }

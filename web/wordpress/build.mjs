@@ -5,22 +5,26 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { licenceText } from '../package/licences.mjs';
 import { zip } from './zip.mjs';
 
 const root = new URL('../../', import.meta.url);
 const here = new URL('./', import.meta.url);
 const folder = new URL('dist/wordpress/factdiff/', root);
-const PHP = ['factdiff.php', 'uninstall.php', 'block.json', 'readme.txt', 'includes'];
+const OWN = ['factdiff.php', 'uninstall.php', 'block.json', 'readme.txt', 'LICENSE.txt', 'includes'];
+// What factdiff.wasm is compiled from, so that whoever has the plugin can do it again: readme.txt says how.
+const SOURCE = ['CMakeLists.txt', 'CMakePresets.json', 'LICENSE', 'core', 'package-lock.json', 'package.json', 'wasm'];
 
 /** Needs what web/build.mjs has put into dist/ before. */
 export async function buildPlugin() {
   await rm(new URL('dist/wordpress/', root), { recursive: true, force: true });
   await mkdir(new URL('assets/', folder), { recursive: true });
-  for (const name of PHP) await cp(new URL(name, here), new URL(name, folder), { recursive: true });
+  for (const name of OWN) await cp(new URL(name, here), new URL(name, folder), { recursive: true });
   await cp(new URL('styles/', here), new URL('assets/', folder), { recursive: true });
   for (const name of ['factdiff.wasm', 'provenance.json'])
     await cp(new URL(`dist/${name}`, root), new URL(`assets/${name}`, folder));
-  await cp(new URL('dist/LICENCES.md', root), new URL('LICENCES.md', folder));
+  for (const name of SOURCE) await cp(new URL(name, root), new URL(`source/${name}`, folder), { recursive: true });
+  await writeFile(new URL('LICENCES.md', folder), await licenceText({ isPlugin: true }));
   /** @type {esbuild.BuildOptions} */
   const shared = {
     absWorkingDir: fileURLToPath(root),

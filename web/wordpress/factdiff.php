@@ -5,6 +5,7 @@
  * Version:           @VERSION@
  * Requires at least: 6.1
  * Requires PHP:      7.4
+ * Author:            The Factdiff authors
  * License:           GPL-2.0-or-later
  * License URI:       https://www.gnu.org/licenses/gpl-2.0.html
  * Text Domain:       factdiff
