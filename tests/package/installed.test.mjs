@@ -144,7 +144,7 @@ test('node: the command', async () => {
 
 test('types: right calls pass, wrong ones do not', async () => {
   const good = `import { createEngine, BackgroundEngine, Highlighter, type Report, type Verdict } from 'factdiff';
-    import 'factdiff/fact-diff.js';
+    import { FactDiffElement, fillHosts, translate } from 'factdiff/fact-diff.js';
     import { exportReport, type Format } from 'factdiff/factdiff-exports.js';
     import { openViews, type ComparisonViews } from 'factdiff/factdiff-views.js';
     import * as worker from 'factdiff/factdiff-worker.js';
@@ -156,10 +156,13 @@ test('types: right calls pass, wrong ones do not', async () => {
     if (element) element.report = report;
     const background = new BackgroundEngine({ workerUrl: 'factdiff-worker.js' });
     const format: Format = 'csv';
-    const { name, text }: { name: string; text: string } = exportReport(format, { report, texts: [], shown: report.findings, dismissed: {} });
+    const { name, text }: { name: string; text: string } = exportReport(format, { report, texts: [], shown: report.findings, dismissed: [] });
     const views: ComparisonViews | null = element?.shadowRoot ? openViews(element.shadowRoot, {}) : null;
     const hosted = await createEngine({ wasmUrl });
-    void [worker, name, text, views, hosted];
+    fillHosts(document);
+    translate({ locale: 'de' });
+    const made: boolean = element instanceof FactDiffElement;
+    void [made, worker, name, text, views, hosted];
     const later: Promise<Report | null> = background.compare({ sources: [] });
     export { verdict, later, Highlighter };\n`;
   const tsc = join(ROOT, 'node_modules/.bin/tsc');
