@@ -237,7 +237,9 @@ test('another comparison is shown to readers when the post is updated', { timeou
       ),
     );
   const [first] = await reports();
+  await author.goto(`${site.url}/wp-admin/post.php?post=${post}&action=edit`);
   const block = author.locator('[data-type="factdiff/compare"]');
+  await block.locator('fact-diff .finding').first().waitFor();
   await author.evaluate(() => {
     const [{ clientId }] = window.wp.data.select('core/block-editor').getBlocks();
     window.wp.data.dispatch('core/block-editor').selectBlock(clientId);
