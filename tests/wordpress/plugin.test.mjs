@@ -221,7 +221,7 @@ test('a feed has the table, without the report', async () => {
   assert.doesNotMatch(feed, /data-report|snippets/);
 });
 
-test('another comparison is shown to readers when the post is updated', { timeout: 120_000 }, async () => {
+test('another comparison is shown to readers when the post is updated', { timeout: 240_000 }, async () => {
   const reader = await openReader();
   /** @param {string} words */
   const readersSee = async (words) => {
