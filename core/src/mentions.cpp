@@ -1,15 +1,14 @@
 #include "mentions.h"
 
-#include <algorithm>
 #include <iterator>
 #include <map>
-#include <numeric>
 #include <set>
 
 #include "figure/figures.h"
 #include "quote/quotes.h"
 #include "quote/spoken_copies.h"
 #include "quote/unmarked_copies.h"
+#include "sorting.h"
 
 namespace factdiff {
 namespace {
@@ -20,9 +19,7 @@ std::vector<Mention> merge(std::size_t source, std::vector<FoundFigure> figures,
     return found < figures.size() ? figures[found].span : quotes[found - figures.size()].span;
   };
   // Text order; where two begin together the longer (the quote around a figure) comes first.
-  std::vector<std::size_t> order(count);
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&span_of](std::size_t a, std::size_t b) {
+  const std::vector<std::size_t> order = sorted_places(count, [&span_of](std::size_t a, std::size_t b) {
     const Span& x = span_of(a);
     const Span& y = span_of(b);
     return x.begin != y.begin ? x.begin < y.begin : x.end > y.end;
@@ -78,7 +75,7 @@ void add_unmarked_copies(const std::vector<Document>& documents, std::vector<Spe
         here.find(speech[j].quotes[k].quote, words[j][k], copies);
       }
     }
-    std::stable_sort(copies.begin(), copies.end(), [](const FoundQuote& a, const FoundQuote& b) {
+    sort_by(copies, [](const FoundQuote& a, const FoundQuote& b) {
       return a.span.size() != b.span.size() ? a.span.size() > b.span.size() : a.span.begin < b.span.begin;
     });
     std::map<std::size_t, std::size_t> taken;  // begin -> end

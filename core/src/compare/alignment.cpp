@@ -14,6 +14,7 @@
 #include "compare/specificity.h"
 #include "compare/stated_rates.h"
 #include "compare/swapped_values.h"
+#include "sorting.h"
 
 namespace factdiff {
 namespace {
@@ -68,7 +69,7 @@ class Aligner {
     keep_best(different);
     tie_scopes();
     tie_repeated_amounts();
-    std::stable_sort(edges_.begin(), edges_.end(), [this](const Edge& a, const Edge& b) {
+    sort_by(edges_, [this](const Edge& a, const Edge& b) {
       return a.score != b.score ? a.score > b.score : places_of(a) < places_of(b);
     });
   }

@@ -5,6 +5,7 @@
 #include "compare/figure_findings.h"
 #include "compare/origins.h"
 #include "compare/quote_findings.h"
+#include "sorting.h"
 
 namespace factdiff {
 namespace {
@@ -25,7 +26,7 @@ int worst_first(Verdict verdict) {
 }
 
 void sort_findings(std::vector<Finding>& findings) {
-  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+  sort_by(findings, [](const Finding& a, const Finding& b) {
     if (worst_first(a.verdict) != worst_first(b.verdict)) return worst_first(a.verdict) < worst_first(b.verdict);
     if (a.salience != b.salience) return a.salience > b.salience;
     return a.members.front().mention < b.members.front().mention;

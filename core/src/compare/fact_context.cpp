@@ -7,6 +7,7 @@
 #include "compare/stated_rates.h"
 #include "lexicon/common_words.h"
 #include "lexicon/synonyms.h"
+#include "sorting.h"
 #include "text/stems.h"
 #include "text/tokens.h"
 
@@ -105,7 +106,7 @@ class DocumentSenses {
 std::int32_t weight_of(const TokenSense& sense) { return static_cast<std::int32_t>(sense.weight); }
 
 WordVector merged(WordVector words) {
-  std::sort(words.begin(), words.end(), [](const WeightedWord& a, const WeightedWord& b) {
+  sort_by(words, [](const WeightedWord& a, const WeightedWord& b) {
     return a.word != b.word ? a.word < b.word : a.weight > b.weight;
   });
   const auto last = std::unique(words.begin(), words.end(),
@@ -285,7 +286,7 @@ FactContext build_context(const DocumentSenses& senses, const ReadSource& source
   std::vector<std::pair<std::int64_t, WordClass>> events;
   add_near(senses, sentence, at, found.figure, source.mentions, 1, context, events);
   add_near(senses, sentence, at, found.figure, source.mentions, -1, context, events);
-  std::stable_sort(events.begin(), events.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  sort_by(events, [](const auto& a, const auto& b) { return a.first < b.first; });
   for (const auto& [distance, event] : events) context.events.push_back(event);
   add_sentence(senses, context.sentence, at, 1000, context);
   if (context.sentence > 0) add_sentence(senses, context.sentence - 1, at, neighbour_weight, context);

@@ -11,6 +11,7 @@
 #include "compare/shares_and_changes.h"
 #include "compare/sums.h"
 #include "compare/surface.h"
+#include "sorting.h"
 
 namespace factdiff {
 namespace {
@@ -65,8 +66,7 @@ class FindingWriter {
     for (std::size_t i = 0; i < members.size(); ++i) {
       finding.members[i].role = i < derivation.terms.size() ? derivation.roles[i] : derivation.result_role;
     }
-    std::stable_sort(finding.members.begin(), finding.members.end(),
-                     [](const Member& a, const Member& b) { return a.mention < b.mention; });
+    sort_by(finding.members, [](const Member& a, const Member& b) { return a.mention < b.mention; });
     finding.about = about_group(telling_, derivation.results);  // the whole, not one of its parts
     finding.explanation = explain_derivation(telling_, derivation);
     return finding;

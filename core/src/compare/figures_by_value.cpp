@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compare/candidates.h"
+#include "sorting.h"
 
 namespace factdiff {
 namespace {
@@ -12,8 +13,7 @@ constexpr int farthest_percent = 15;
 }  // namespace
 
 void FiguresByValue::sort() {
-  std::stable_sort(sorted_.begin(), sorted_.end(),
-                   [this](const FactRef& a, const FactRef& b) { return value_of(a) < value_of(b); });
+  sort_by(sorted_, [this](const FactRef& a, const FactRef& b) { return value_of(a) < value_of(b); });
 }
 
 bool FiguresByValue::is_crowded() const { return sorted_.size() > most_figures_for_all_pairs; }

@@ -5,6 +5,7 @@
 
 #include "compare/judgement.h"
 #include "compare/stated_rates.h"
+#include "sorting.h"
 
 namespace factdiff {
 namespace {
@@ -119,7 +120,7 @@ void join_repeated_amounts(std::vector<std::vector<FactRef>>& parts,
         continue;
       }
       parts[i].insert(parts[i].end(), parts[j].begin(), parts[j].end());
-      std::sort(parts[i].begin(), parts[i].end(), [](const FactRef& a, const FactRef& b) {
+      sort_by(parts[i], [](const FactRef& a, const FactRef& b) {
         return a.source != b.source ? a.source < b.source : a.index < b.index;
       });
       parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(j));

@@ -7,6 +7,7 @@
 
 #include "compare/quote_explanation.h"
 #include "compare/quote_groups.h"
+#include "sorting.h"
 
 namespace factdiff {
 namespace {
@@ -166,8 +167,7 @@ class QuoteFindings {
         finding.members.push_back({first_mention_[utterance.source] + mention, Role::value});
       }
     }
-    std::stable_sort(finding.members.begin(), finding.members.end(),
-                     [](const Member& a, const Member& b) { return a.mention < b.mention; });
+    sort_by(finding.members, [](const Member& a, const Member& b) { return a.mention < b.mention; });
     return finding;
   }
 

@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "sorting.h"
+
 namespace factdiff {
 namespace {
 
@@ -47,7 +49,7 @@ class Candidates {
       if (weight >= least_shared && weight * 100 >= shorter * 45) found.push_back(place);
     }
     if (found.size() > most_candidates) {
-      std::sort(found.begin(), found.end(), [&shared](std::size_t a, std::size_t b) {
+      sort_by(found, [&shared](std::size_t a, std::size_t b) {
         const int more = shared.at(a) - shared.at(b);
         return more != 0 ? more > 0 : a < b;
       });

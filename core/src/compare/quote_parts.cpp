@@ -4,6 +4,7 @@
 #include <map>
 
 #include "compare/quote_groups.h"
+#include "sorting.h"
 
 namespace factdiff {
 namespace {
@@ -19,7 +20,7 @@ void join_range(std::vector<TokenRange>& ranges, TokenRange range) {
     }
   }
   kept.push_back(range);
-  std::sort(kept.begin(), kept.end(), [](const TokenRange& a, const TokenRange& b) { return a.begin < b.begin; });
+  sort_by(kept, [](const TokenRange& a, const TokenRange& b) { return a.begin < b.begin; });
   ranges = std::move(kept);
 }
 
@@ -112,7 +113,7 @@ class PartFinder {
 
 // Text order; a part stands behind the quote it is nested in, also where both begin together.
 void insert(std::vector<Mention>& mentions, std::vector<Mention> parts) {
-  std::sort(parts.begin(), parts.end(), [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
+  sort_by(parts, [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
   std::vector<Mention> merged;
   std::vector<std::size_t> place(mentions.size());
   std::size_t next = 0;

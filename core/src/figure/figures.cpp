@@ -1,6 +1,5 @@
 #include "figure/figures.h"
 
-#include <algorithm>
 #include <iterator>
 
 #include "figure/claims.h"
@@ -10,6 +9,7 @@
 #include "figure/rankings.h"
 #include "figure/subjects.h"
 #include "figure/times.h"
+#include "sorting.h"
 
 namespace factdiff {
 namespace {
@@ -27,8 +27,7 @@ std::vector<FoundFigure> find_figures(const Document& document, const ReadingCon
   append(figures, find_dates(document, context, claims));
   append(figures, find_rankings(document, claims));
   append(figures, find_quantities(document, context, claims));
-  std::sort(figures.begin(), figures.end(),
-            [](const FoundFigure& a, const FoundFigure& b) { return a.span.begin < b.span.begin; });
+  sort_by(figures, [](const FoundFigure& a, const FoundFigure& b) { return a.span.begin < b.span.begin; });
   describe_subjects(document, figures);
   return figures;
 }

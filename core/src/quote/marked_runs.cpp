@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/cue_words.h"
+#include "sorting.h"
 
 namespace factdiff {
 namespace {
@@ -18,7 +19,7 @@ class RunFinder {
       take(i);
     }
     while (!open_.empty()) end_unclosed(open_.size() - 1, document_.tokens().size());
-    std::stable_sort(runs_.begin(), runs_.end(), [](const MarkedRun& a, const MarkedRun& b) {
+    sort_by(runs_, [](const MarkedRun& a, const MarkedRun& b) {
       return a.outer.begin != b.outer.begin ? a.outer.begin < b.outer.begin : a.outer.end > b.outer.end;
     });
     nest();

@@ -5,6 +5,7 @@
 #include "quote/attribution.h"
 #include "quote/marked_runs.h"
 #include "quote/speech.h"
+#include "sorting.h"
 
 namespace factdiff {
 namespace {
@@ -61,10 +62,8 @@ void add_direct(std::vector<FoundQuote>& quotes, std::vector<ReportedClause>& cl
   if (quotes.size() == marked) return;
   clauses.erase(std::remove_if(clauses.begin(), clauses.end(), [](const ReportedClause& c) { return c.direct; }),
                 clauses.end());
-  std::vector<std::size_t> order(quotes.size());
-  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::stable_sort(order.begin(), order.end(),
-                   [&quotes](std::size_t a, std::size_t b) { return quotes[a].span.begin < quotes[b].span.begin; });
+  const std::vector<std::size_t> order = sorted_places(
+      quotes.size(), [&quotes](std::size_t a, std::size_t b) { return quotes[a].span.begin < quotes[b].span.begin; });
   std::vector<std::size_t> place(quotes.size());
   for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
   std::vector<FoundQuote> sorted;
