@@ -42,7 +42,7 @@ const besideEachOther = {
   name: 'beside-each-other',
   setup(build) {
     const files = {
-      './factdiff.js': './factdiff.js',
+      './worker-start.js': './factdiff-worker.js',
       './exports/formats.js': './factdiff-exports.js',
       './comparison-views.js': './factdiff-views.js',
     };
@@ -59,8 +59,8 @@ const besideEachOther = {
 const shortStyle = {
   name: 'short-style',
   setup(build) {
-    build.onLoad({ filter: /web[\\/]src[\\/]panel-style\.js$/ }, async ({ path }) => {
-      const contents = (await readFile(path, 'utf8')).replace(/`\n:host \{[\s\S]*\n`;/, (style) =>
+    build.onLoad({ filter: /web[\\/]src[\\/](panel|views)-style\.js$/ }, async ({ path }) => {
+      const contents = (await readFile(path, 'utf8')).replace(/`\n[\s\S]*\n`;/, (style) =>
         style
           .replace(/\/\*[\s\S]*?\*\//g, '')
           .replace(/\s*\n\s*/g, ' ')

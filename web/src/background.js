@@ -7,7 +7,7 @@
 //
 // Where workers are blocked (by a Content-Security-Policy, mostly) the engine runs on the page's thread.
 
-import { createEngine, FactdiffError } from './engine.js';
+import { FactdiffError } from './factdiff-error.js';
 import { scriptUrl } from './trusted.js';
 
 /** @typedef {import('./factdiff.d.ts').CompareRequest} CompareRequest */
@@ -170,6 +170,7 @@ export class BackgroundEngine {
   /** @returns {Promise<(request: CompareRequest) => Promise<Report>>} */
   async #startHere() {
     const { wasmUrl, wasmBytes } = this.#options;
+    const { createEngine } = await import('./engine.js');
     const engine = await createEngine({ wasmUrl, wasmBytes: await wasmBytes });
     return async (request) => engine.compare(request);
   }

@@ -4,6 +4,7 @@
 
 import { ColumnsView } from './columns-view.js';
 import { MatrixView } from './matrix-view.js';
+import { viewsSheet } from './views-style.js';
 import { translate } from './wording.js';
 
 /** @typedef {{ matrix: MatrixView, columns: ColumnsView }} ComparisonViews */
@@ -15,5 +16,6 @@ import { translate } from './wording.js';
  */
 export function openViews(root, words) {
   translate(words);
+  root.adoptedStyleSheets.push(viewsSheet());
   return { matrix: new MatrixView(), columns: new ColumnsView(root) };
 }

@@ -4,7 +4,7 @@
 //   <div class="factdiff" data-report="{…}"><table>…</table></div>             ->  the table goes once the report is shown
 //
 // WordPress takes custom elements out of what its authors write, and keeps a div with data attributes. The engine lies in
-// factdiff.js beside this file and is loaded only where sources are given instead of a report.
+// factdiff-worker.js beside this file and is loaded only where sources are given instead of a report.
 
 import { FactDiffElement } from './fact-diff.js';
 import { make } from './make-element.js';
@@ -21,9 +21,7 @@ let engine;
 FactDiffElement.engine ??= () => (engine ??= startEngine());
 
 async function startEngine() {
-  const { BackgroundEngine, loadSources } = /** @type {typeof import('./index.js')} */ (
-    /** @type {unknown} */ (await import('./factdiff.js'))
-  );
+  const { BackgroundEngine, loadSources } = await import('./worker-start.js');
   const background = new BackgroundEngine({
     workerUrl: new URL('./factdiff-worker.js', import.meta.url),
     wasmUrl: new URL('./factdiff.wasm', import.meta.url),

@@ -5,28 +5,15 @@
 //   engine.compare({ sources: [] })                             -> throws FactdiffError, code 'bad-request'
 
 import factory from '#glue';
+import { FactdiffError } from './factdiff-error.js';
+
+export { FactdiffError };
 
 /** @typedef {import('./factdiff.d.ts').Engine} Engine */
 /** @typedef {import('./factdiff.d.ts').EngineOptions} EngineOptions */
-/** @typedef {import('./factdiff.d.ts').ErrorCode} ErrorCode */
 /** @typedef {import('./factdiff.d.ts').CompareRequest} CompareRequest */
 /** @typedef {import('./factdiff.d.ts').ExtractRequest} ExtractRequest */
 /** @typedef {import('./factdiff.d.ts').SourceInput} SourceInput */
-
-/** The one error that is thrown here: a `code` for programs, a cause and a next step for people. */
-export class FactdiffError extends Error {
-  /**
-   * @param {ErrorCode} code
-   * @param {string} message
-   * @param {{ cause?: unknown }} [options]
-   */
-  constructor(code, message, options) {
-    super(message, options);
-    this.name = 'FactdiffError';
-    /** @type {ErrorCode} */
-    this.code = code;
-  }
-}
 
 /**
  * Loads the WASM and gives back the engine.

@@ -149,33 +149,6 @@ section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
 }
 .menu li button { width: 100%; min-height: 2rem; padding: 0 0.625rem; border-radius: 0.25rem; }
 .menu li button:hover { background: var(--paper); }
-.matrix { overflow-x: auto; margin-top: 1rem; border: 1px solid var(--rule); border-radius: 0.5rem; background: var(--card); }
-table { width: 100%; border-collapse: collapse; }
-th, td { min-width: 8rem; padding: 0.5rem 0.75rem; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400; }
-tbody tr:last-child > * { border-bottom: 0; }
-thead th { color: var(--muted); font-size: 0.8125rem; background: var(--paper); }
-thead a, .column a { color: inherit; }
-tbody th { min-width: 11rem; max-width: 18rem; }
-tr.finding { display: table-row; cursor: auto; }
-tr.finding .title { cursor: pointer; }
-tr.finding .glyph { min-width: 1.75rem; height: 1.75rem; font-size: 0.9375rem; line-height: 1.75rem; }
-tr.finding .about { font-size: 0.9375rem; }
-tr.finding.chosen { box-shadow: inset 3px 0 0 var(--tone); background: var(--tone-tint); }
-td .place { display: inline; width: auto; margin: 0; padding: 0.125rem 0.25rem; font: 600 0.9375rem/1.45 var(--serif); overflow-wrap: anywhere; }
-.tone-clash td .place { text-decoration: underline wavy 1.5px var(--tone); text-underline-offset: 0.25em; text-decoration-skip-ink: none; }
-.blank { color: var(--muted); background: repeating-linear-gradient(135deg, transparent 0 6px, color-mix(in srgb, var(--rule) 35%, transparent) 6px 7px); }
-.columns {
-  display: grid; grid-auto-flow: column; grid-auto-columns: minmax(min(16rem, 85cqi), 1fr); gap: 1px; margin-top: 1rem; overflow-x: auto;
-  border: 1px solid var(--rule); border-radius: 0.5rem; background: var(--rule);
-}
-.column { display: flex; flex-direction: column; min-width: 0; background: var(--card); }
-.column > header { padding: 0.5rem 1rem; border-bottom: 1px solid var(--rule); font: 600 1rem/1.3 var(--serif); overflow-wrap: anywhere; }
-.column-text {
-  max-height: var(--factdiff-column-height, 34rem); padding: 0.75rem 1rem; overflow-y: auto; overscroll-behavior: contain;
-  font: 1rem/1.6 var(--serif); overflow-wrap: anywhere;
-}
-.column-text:focus-visible { outline-offset: -2px; }
-.column-text p + p { margin-top: 0.75em; }
 
 /* ---- at the figure */
 .popover {
@@ -213,7 +186,6 @@ ${TONE_NAMES.map(
 
 @container (width < 20rem) {
   header[part], .body { padding-inline: 0.75rem; }
-  .column > header { padding-inline: 0.75rem; }
 }
 @media (prefers-reduced-motion: reduce) {
   :host([busy]) .progress span { width: 100%; animation: none; opacity: 0.5; }
@@ -229,8 +201,6 @@ ${TONE_NAMES.map(
 }
 @media print {
   .filters, .steps, .progress, .tools, .actions, .popover, .undo-bar, .dismiss-form { display: none; }
-  .columns { grid-auto-flow: row; }
-  .column-text { max-height: none; overflow: visible; }
   .details[hidden] { display: block !important; }
   .finding { break-inside: avoid; box-shadow: none; }
 }

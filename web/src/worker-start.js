@@ -1,5 +1,11 @@
-// The worker of the npm package: answers on its own scope.  new Worker(new URL('./factdiff-worker.js', import.meta.url))
+// factdiff-worker.js, in a worker and in the page that starts it: one file, so that the engine's loader is fetched once.
+//
+//   new Worker(new URL('./factdiff-worker.js', import.meta.url), { type: 'module' })      answers on its own scope
+//   const { BackgroundEngine, loadSources } = await import('./factdiff-worker.js')        in a page: what starts it
 
 import { answerFrom } from './worker.js';
 
-answerFrom(/** @type {any} */ (self));
+export { BackgroundEngine } from './background.js';
+export { loadSources } from './source-addresses.js';
+
+if ('WorkerGlobalScope' in globalThis) answerFrom(/** @type {any} */ (self));
