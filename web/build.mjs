@@ -4,7 +4,7 @@
 //   factdiff.js factdiff.wasm types/           the npm module
 //   factdiff-worker.js                         the same engine behind postMessage
 //   fact-diff.js                               the <fact-diff> element; needs no engine to show a ready report
-//   factdiff-exports.js factdiff-views.js      what writes its files, its table and columns: loaded when asked for
+//   factdiff-exports.js factdiff-views.js      what writes its files; its table, columns and forms: loaded when asked for
 //   extension/                                 the browser extension, unpacked
 //   wordpress/                                 the WordPress plugin, and as a zip file
 //   bin/ LICENCES.md provenance.json …         what else the package has: package/build.mjs
@@ -36,7 +36,7 @@ const shared = {
 };
 
 // Files that fact-diff.js loads only when they are needed: the engine where there are sources to compare, exports, and
-// the table and columns.
+// what most readers of a list never ask for.
 /** @type {esbuild.Plugin} */
 const besideEachOther = {
   name: 'beside-each-other',
@@ -44,7 +44,7 @@ const besideEachOther = {
     const files = {
       './worker-start.js': './factdiff-worker.js',
       './exports/formats.js': './factdiff-exports.js',
-      './comparison-views.js': './factdiff-views.js',
+      './later.js': './factdiff-views.js',
     };
     for (const [from, path] of Object.entries(files)) {
       build.onResolve({ filter: /\.js$/ }, ({ path: asked, kind }) =>
@@ -54,21 +54,29 @@ const besideEachOther = {
   },
 };
 
-// esbuild leaves style in strings as it is written: its white space and comments go here.
+// esbuild leaves style in strings as it is written: it is minified by itself, with what the script puts in held aside.
 /** @type {esbuild.Plugin} */
 const shortStyle = {
   name: 'short-style',
   setup(build) {
     build.onLoad({ filter: /web[\\/]src[\\/](panel|views)-style\.js$/ }, async ({ path }) => {
-      const contents = (await readFile(path, 'utf8')).replace(/`\n[\s\S]*\n`;/, (style) =>
-        style
-          .replace(/\/\*[\s\S]*?\*\//g, '')
-          .replace(/\s*\n\s*/g, ' ')
-          .replace(/ ?([{};,]) /g, '$1')
-          .replace(/;\}/g, '}')
-          .replace(/([a-z]): /g, '$1:'),
-      );
-      return { contents, loader: 'js' };
+      const text = await readFile(path, 'utf8');
+      const style = text.slice(text.indexOf('`\n') + 1, text.lastIndexOf('\n`;'));
+      /** @type {string[]} */
+      const holes = [];
+      const whole = style.replace(/\$\{(?:[^`}]|`[^`]*`)*\}/g, (hole) => `--hole: ${holes.push(hole) - 1};`);
+      const { code } = await esbuild.transform(whole, {
+        loader: 'css',
+        minify: true,
+        target: shared.target,
+        charset: 'utf8',
+      });
+      // Values of custom properties are kept as they are written.
+      const short = code
+        .trim()
+        .replace(/(--[\w-]+): /g, '$1:')
+        .replace(/--hole: ?(\d+);?/g, (_, index) => holes[index]);
+      return { contents: text.replace(style, () => short), loader: 'js' };
     });
   },
 };
@@ -89,7 +97,7 @@ async function bundleModules() {
       { in: 'web/src/worker-start.js', out: 'factdiff-worker' },
       { in: 'web/src/embed.js', out: 'fact-diff' },
       { in: 'web/src/exports/formats.js', out: 'factdiff-exports' },
-      { in: 'web/src/comparison-views.js', out: 'factdiff-views' },
+      { in: 'web/src/later.js', out: 'factdiff-views' },
     ],
     plugins: [besideEachOther, shortStyle],
   });

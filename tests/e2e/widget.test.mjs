@@ -233,7 +233,7 @@ test('a page that forbids WebAssembly is told how to mend it; a ready report nee
     .waitFor();
   const ready = await openWidget(t, { policy, attributes: 'src="report.json"' });
   await ready.page.locator('fact-diff .finding').first().waitFor();
-  assert.ok(!ready.site.asked.some((name) => /wasm|factdiff\.js/.test(name)), ready.site.asked.join());
+  assert.ok(!ready.site.asked.some((name) => /wasm|factdiff-worker|factdiff\.js/.test(name)), ready.site.asked.join());
 });
 
 test('where only a div may stand, its fallback is read until the report is shown', async (t) => {
@@ -295,7 +295,7 @@ test('choosing, walking and filtering answer within a frame on a 3,000-word arti
       choose: () => element.next(),
       place: () => /** @type {HTMLElement} */ (root.querySelector('.finding.chosen .place')).click(),
       walk: () => /** @type {HTMLElement} */ (root.querySelector('[data-walk="1"]')).click(),
-      filter: () => /** @type {HTMLElement} */ (root.querySelector('[data-tone]')).click(),
+      filter: () => /** @type {HTMLElement} */ (root.querySelector('[data-verdict]')).click(),
     };
     return Object.fromEntries(
       Object.entries(acts).map(([name, act]) => {

@@ -12,14 +12,14 @@ async function filterOver() {
 }
 const ids = (/** @type {{ id: string }[]} */ findings) => findings.map(({ id }) => id);
 
-test('worst first, by kind and by tone', async () => {
+test('worst first, by kind and by verdict', async () => {
   const filter = await filterOver();
   assert.deepEqual(ids(filter.shown()).slice(0, 4), ['f2', 'q1', 'f1', 'q2']);
   filter.kind = 'quote';
   assert.deepEqual(ids(filter.shown()), ['q1', 'q2', 'q3']);
-  filter.hiddenTones.add('altered');
+  filter.hiddenVerdicts.add('altered');
   assert.deepEqual(ids(filter.shown()), ['q2', 'q3']);
-  assert.equal(filter.toneCounts().find(({ tone }) => tone === 'altered')?.count, 1, 'a hidden tone is still counted');
+  assert.equal(filter.verdictCounts().get('altered'), 1, 'a hidden verdict is still counted');
   filter.reset();
   assert.equal(filter.shown().length, 9);
 });

@@ -8,9 +8,9 @@
 
 import { readText, selectorOf } from './anchor.js';
 import { Highlighter } from './highlighter.js';
-import { placesByOrder } from './place-by-order.js';
 import { schemeOfText } from './text-scheme.js';
 
+/** @typedef {typeof import('./place-by-order.js').placesByOrder} ByOrder */
 /** @typedef {{ key: number, tone: import('./palette.js').Tone, start: number, end: number, text: string }} ArticlePlace */
 
 const PAUSE_MS = 150;
@@ -38,13 +38,22 @@ export class ArticleMarks {
   #timer;
   #find;
   #onChange;
+  #loadByOrder;
+  /** @type {ByOrder | null} */
+  #byOrder = null;
   #observer = new MutationObserver(() => {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#look(), Math.max(PAUSE_MS, this.#rest));
   });
 
-  /** @param {{ find: () => Element | null, onChange: (lost: number[]) => void }} options */
-  constructor({ find, onChange }) {
+  /**
+   * @param {object} options
+   * @param {() => Element | null} options.find
+   * @param {(lost: number[]) => void} options.onChange
+   * @param {() => Promise<ByOrder>} options.loadByOrder how places are found where the source's text is not known
+   */
+  constructor({ find, onChange, loadByOrder }) {
+    this.#loadByOrder = loadByOrder;
     this.#find = find;
     this.#onChange = onChange;
   }
@@ -113,6 +122,11 @@ export class ArticleMarks {
     this.#onChange(this.#places.filter(({ key }) => !this.#found.has(key)).map(({ key }) => key));
   }
 
+  async #waitForOrder() {
+    this.#byOrder = await this.#loadByOrder();
+    if (this.#places.length > 0) this.#look();
+  }
+
   #matchScheme() {
     const scheme =
       this.#places.length > 0
@@ -128,7 +142,8 @@ export class ArticleMarks {
   #findMissing(root) {
     const page = readArticleText(root);
     const source = this.#sourceText;
-    const byOrder = source ? null : placesByOrder(page.text, this.#places);
+    if (!source && !this.#byOrder) return void this.#waitForOrder();
+    const byOrder = source ? null : this.#byOrder?.(page.text, this.#places);
     this.#places.forEach((place, index) => {
       if (this.#found.has(place.key)) return;
       const at = byOrder?.[index] ?? null;

@@ -15,6 +15,7 @@ export class ArticleView {
   /** @type {import('./list-view.js').Showing | null} */
   #showing = null;
   #marks;
+  #isSelector;
   #pointer;
   #walk;
 
@@ -23,13 +24,16 @@ export class ArticleView {
    * @param {string} options.selector CSS, of the article in the host page
    * @param {number} options.source index of the source that the article is
    * @param {import('./place-walk.js').PlaceWalk} options.walk
-   * @param {(lost: number[]) => void} options.onLost mentions that do not stand in the article
+   * @param {() => Promise<import('./article-marks.js').ByOrder>} options.loadByOrder for a report without the sources' texts
+   * @param {(lost: number[]) => void} options.onLost mentions that do not stand in the article; called whenever it has been looked at
    */
-  constructor({ selector, source, walk, onLost }) {
+  constructor({ selector, source, walk, onLost, loadByOrder }) {
     this.source = source;
     this.#walk = walk;
+    this.#isSelector = isSelector(selector);
     this.#marks = new ArticleMarks({
-      find: () => document.querySelector(selector),
+      loadByOrder,
+      find: () => (this.#isSelector ? document.querySelector(selector) : null),
       onChange: (lost) => {
         if (this.#marks.root) this.#pointer.watch(this.#marks.root);
         if (this.#showing) onLost(lost);
@@ -40,6 +44,22 @@ export class ArticleView {
       onHover: (keys) => this.#here().hover(keys),
       onPress: (keys) => this.#here().press(keys),
     });
+  }
+
+  /** Whether it is there: its selector may be none, or find nothing, or not yet. @returns {'found' | 'missing' | 'invalid'} */
+  get state() {
+    if (!this.#isSelector) return 'invalid';
+    return this.#marks.root ? 'found' : 'missing';
+  }
+
+  /** Mentions that are marked in it, in text order. */
+  get marked() {
+    return this.#marks.keys;
+  }
+
+  /** @param {number} mention index */
+  isMarked(mention) {
+    return this.#marks.rangeOf(mention) !== null;
   }
 
   /** The article's own text, to be compared as a source. */
@@ -96,6 +116,16 @@ export class ArticleView {
   #here() {
     this.#walk.scope = { keys: () => this.#marks.keys, rangeOf: (key) => this.#marks.rangeOf(key), scrollTo };
     return this.#walk;
+  }
+}
+
+/** @param {string} selector */
+function isSelector(selector) {
+  try {
+    document.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -7,6 +7,7 @@ import { PageText } from './anchor.js';
 import { Highlighter } from './highlighter.js';
 import { scrollBehavior } from './list-view.js';
 import { make } from './make-element.js';
+import { MarkPointer } from './mark-pointer.js';
 import { toneOf } from './palette.js';
 import { webAddress } from './text-fragment.js';
 import { dateWords, sourceLetter, sourceName } from './wording.js';
@@ -16,6 +17,8 @@ import { worstFindings } from './worst-findings.js';
 
 export class ColumnsView {
   element = make('div', { class: 'columns', part: 'columns' });
+  /** @type {MarkPointer | undefined} */
+  #pointer;
   /** @type {Highlighter | undefined} */
   #highlighter;
   /** @type {{ box: HTMLElement, page: PageText }[]} */
@@ -29,10 +32,6 @@ export class ColumnsView {
   /** @param {ShadowRoot} root */
   constructor(root) {
     this.#root = root;
-  }
-
-  get highlighter() {
-    return this.#highlighter;
   }
 
   /** @param {Showing} showing */
@@ -87,11 +86,32 @@ export class ColumnsView {
     this.#highlighter?.flash(mentions ?? all);
   }
 
+  /** The popover opens at these places, and goes along them. @param {import('./place-walk.js').PlaceWalk} walk */
+  lead(walk) {
+    walk.scope = {
+      keys: () => (this.#highlighter?.keys ?? []).toSorted((a, b) => a - b),
+      rangeOf: (key) => this.rangeOf(key),
+      scrollTo: (range) => range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    };
+    this.#pointer ??= new MarkPointer({
+      keysAt: (x, y) => this.#highlighter?.keysAt(x, y) ?? [],
+      onHover: (keys) => walk.hover(keys),
+      onPress: (keys) => walk.press(keys),
+    });
+    this.#pointer.watch(this.element);
+  }
+
+  /** @param {import('./factdiff.d.ts').Finding} _finding @param {number[]} mentions @param {{ walk: import('./place-walk.js').PlaceWalk, focus: boolean }} options */
+  open(_finding, [mention], { walk, focus }) {
+    walk.openAt(mention, { isPinned: true, focus });
+  }
+
   focus() {
     this.#columns[0]?.box.focus();
   }
 
   close() {
+    this.#pointer?.close();
     this.#highlighter?.close();
     this.#highlighter = undefined;
     this.#rendered = '';

@@ -4,8 +4,9 @@
 //   form.answer(submitEvent) -> { id: 'f1', reason: 'known and explained' }
 //   form.offerUndo('f1');
 
+import { aboutWords, verdictWords } from './finding-card.js';
 import { make } from './make-element.js';
-import { WORDS } from './wording.js';
+import { MORE_WORDS, numberWords, WORDS } from './wording.js';
 
 export class DismissForm {
   undoBar = make('p', { class: 'undo-bar', hidden: true });
@@ -15,8 +16,8 @@ export class DismissForm {
     const own = make('input', {
       name: 'reason',
       maxlength: 200,
-      'aria-label': WORDS.dismissOther,
-      placeholder: WORDS.dismissOther,
+      'aria-label': MORE_WORDS.dismissOther,
+      placeholder: MORE_WORDS.dismissOther,
     });
     const form = make(
       'form',
@@ -24,11 +25,11 @@ export class DismissForm {
       make(
         'fieldset',
         {},
-        make('legend', {}, WORDS.dismissWhy),
-        make('span', { class: 'dismiss-why', 'aria-hidden': 'true' }, WORDS.dismissWhy),
-        ...WORDS.dismissReasons.map((reason) => reasonButton(reason, own)),
+        make('legend', {}, MORE_WORDS.dismissWhy),
+        make('span', { class: 'dismiss-why', 'aria-hidden': 'true' }, MORE_WORDS.dismissWhy),
+        ...MORE_WORDS.dismissReasons.map((reason) => reasonButton(reason, own)),
         own,
-        make('button', { type: 'submit', part: 'button' }, WORDS.dismissDo),
+        make('button', { type: 'submit', part: 'button' }, MORE_WORDS.dismissDo),
       ),
     );
     form.addEventListener('keydown', (event) => {
@@ -51,7 +52,11 @@ export class DismissForm {
 
   /** @param {string} id */
   offerUndo(id) {
-    const undo = make('button', { type: 'button', class: 'undo', part: 'button', 'data-finding': id }, WORDS.undo);
+    const undo = make(
+      'button',
+      { type: 'button', class: 'undo', part: 'button', 'data-dismissed': id },
+      MORE_WORDS.undo,
+    );
     this.undoBar.replaceChildren(WORDS.dismissedNow, ' ', undo);
     this.undoBar.hidden = false;
     undo.focus();
@@ -72,4 +77,27 @@ function reasonButton(reason, field) {
     field.form?.requestSubmit();
   });
   return button;
+}
+
+/** What was dismissed, and the way back. @param {import('./list-view.js').Showing} showing */
+export function dismissedList({ dismissed, report }) {
+  return make(
+    'details',
+    { class: 'quiet dismissed' },
+    make('summary', {}, `${WORDS.dismissed} (${numberWords(dismissed.length)})`),
+    make(
+      'ul',
+      {},
+      ...dismissed.map(({ finding, reason }) =>
+        make(
+          'li',
+          { 'data-dismissed': finding.id },
+          make('span', {}, `${verdictWords(finding).label}: `, make('bdi', {}, aboutWords(finding, report))),
+          reason ? make('span', { class: 'who' }, ` (${reason})`) : null,
+          ' ',
+          make('button', { type: 'button', class: 'restore', part: 'button' }, WORDS.restore),
+        ),
+      ),
+    ),
+  );
 }

@@ -9,26 +9,30 @@
 import { FactDiffElement } from './fact-diff.js';
 import { make } from './make-element.js';
 import { textsFrom } from './stored-report.js';
+import { translate, WORDS } from './wording.js';
 
 export { FactDiffElement };
-export { translate } from './wording.js';
+export { translate };
 
-const PASSED_ON = ['src', 'sources', 'article', 'source', 'view', 'views', 'draft', 'review', 'exports'];
+const PASSED_ON = [...FactDiffElement.observedAttributes, 'cancellable'];
 
-/** @type {Promise<import('./fact-diff.js').PageEngine> | undefined} */
-let engine;
+FactDiffElement.engine ??= startEngine;
 
-FactDiffElement.engine ??= () => (engine ??= startEngine());
-
+// One for each element: what one compares or cancels is nothing to another.
+/** @returns {Promise<import('./fact-diff.js').PageEngine>} */
 async function startEngine() {
-  const { BackgroundEngine, loadSources } = await import('./worker-start.js');
+  const { BackgroundEngine, loadSources, readSources } = await import('./worker-start.js');
   const background = new BackgroundEngine({
     workerUrl: new URL('./factdiff-worker.js', import.meta.url),
     wasmUrl: new URL('./factdiff.wasm', import.meta.url),
   });
-  /** @type {import('./fact-diff.js').PageEngine} */
-  const engine = { compare: (request) => background.compare(request), loadSources };
-  return engine;
+  return {
+    compare: (request) => background.compare(request),
+    loadSources,
+    readSources,
+    cancel: () => background.cancel(),
+    close: () => background.close(),
+  };
 }
 
 /** Fills the page's hosts; call it again for hosts that came later. @param {ParentNode} [root] */
@@ -53,9 +57,9 @@ function fill(host) {
     element.texts = textsFrom(report);
     // Whole texts side by side are not to be had from the words around each place.
     if (element.texts.length > 0 && !dataset.views) element.setAttribute('views', 'list matrix');
-    element.report = report;
+    element.report = report ?? {};
   } catch {
-    element.showError('The report in data-report is not JSON. Write the engine’s report there, unchanged.');
+    element.showError(WORDS.notJson('data-report'));
   }
 }
 

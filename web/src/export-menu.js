@@ -1,24 +1,22 @@
 // The menu of file formats, and the file that the reader's browser saves. Nothing is sent anywhere.
 //
-//   exportMenu()                       -> <details> with a button[data-export] for each format
+//   fillMenu(menu)                     <details> gets a button[data-export] for each format
 //   await saveExport('csv', showing)   -> the browser saves factdiff.csv
 //
 // The writers are loaded when they are first asked for: most readers of a published report never export it.
 
 import { make } from './make-element.js';
-import { currentWords, WORDS } from './wording.js';
+import { currentWords, MORE_WORDS } from './wording.js';
 
 /** @typedef {import('./list-view.js').Showing} Showing */
 
-export function exportMenu() {
-  const menu = make(
-    'details',
-    { class: 'menu' },
-    make('summary', { part: 'button' }, WORDS.export),
+/** @param {HTMLDetailsElement} menu with its summary */
+export function fillMenu(menu) {
+  menu.append(
     make(
       'ul',
       {},
-      ...Object.entries(WORDS.exports).map(([format, label]) =>
+      ...Object.entries(MORE_WORDS.exports).map(([format, label]) =>
         make('li', {}, make('button', { type: 'button', 'data-export': format }, label)),
       ),
     ),
@@ -35,7 +33,6 @@ export function exportMenu() {
   menu.addEventListener('click', (event) => {
     if (/** @type {Element} */ (event.target).closest('[data-export]')) menu.open = false;
   });
-  return menu;
 }
 
 /** @param {string} format @param {Showing} showing */

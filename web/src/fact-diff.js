@@ -11,26 +11,19 @@
 // web/README.md lists every attribute, property, event, part and custom property.
 
 import { ArticleView } from './article-view.js';
-import { DismissForm } from './dismiss-form.js';
-import { exportMenu, saveExport } from './export-menu.js';
 import { choice, filterBar } from './filter-bar.js';
-import { FindingFilter } from './finding-filter.js';
+import { verdictWords } from './finding-card.js';
+import { FindingFilter, findingKey } from './finding-filter.js';
 import { FindingPopover } from './finding-popover.js';
 import { ListView } from './list-view.js';
 import { make } from './make-element.js';
-import { PlaceWalk } from './place-walk.js';
-import { TONE_NAMES } from './palette.js';
+import { answerPanel } from './panel-events.js';
+import { PanelFrame } from './panel-frame.js';
 import { panelSheet } from './panel-style.js';
-import { childSources, loadReport, SourceProblem } from './sources.js';
-import {
-  choiceSentence,
-  countSentence,
-  currentWords,
-  sourceLetter,
-  summaryWords,
-  TONE_WORDS,
-  WORDS,
-} from './wording.js';
+import { PlaceWalk } from './place-walk.js';
+import { reportProblem } from './report-check.js';
+import { childScript, loadReport, sourceElements, SourceProblem } from './sources.js';
+import { choiceSentence, countSentence, currentWords, plural, sourceLetter, summaryWords, WORDS } from './wording.js';
 
 /** @typedef {import('./factdiff.d.ts').Finding} Finding */
 /** @typedef {import('./factdiff.d.ts').Report} Report */
@@ -39,8 +32,11 @@ import {
 /** @typedef {{ finding: Finding, mentions: number[], isOnePlace: boolean }} Choice */
 /**
  * @typedef {object} PageEngine
- * @property {(request: { sources: SourceInput[] }) => Report | null | Promise<Report | null>} compare
- * @property {(addresses: string) => Promise<SourceInput[]>} loadSources
+ * @property {(request: { sources: SourceInput[] }) => Report | null | Promise<Report | null>} compare null: overtaken, or cancelled
+ * @property {(addresses: string, words: import('./wording.js').Translation) => Promise<SourceInput[]>} loadSources
+ * @property {(elements: HTMLElement[]) => SourceInput[]} readSources
+ * @property {() => void} [cancel] stops the comparison that is running
+ * @property {() => void} [close] the element has left the page
  */
 
 // Imported where there is no page (a worker, a server that renders), this file does nothing rather than fail.
@@ -50,7 +46,7 @@ export class FactDiffElement extends Base {
   static observedAttributes = ['src', 'sources', 'article', 'source', 'view', 'views', 'draft', 'review', 'exports'];
 
   /**
-   * Where an engine comes from when sources are given instead of a report; null: this page has none.
+   * Where an element's engine comes from when it is given sources instead of a report; null: this page has none.
    *
    * @type {(() => Promise<PageEngine>) | null}
    */
@@ -67,23 +63,23 @@ export class FactDiffElement extends Base {
   #chosen = null;
   #lastCount = '';
   #isReadingChildren = false;
+  /** What was asked for last: an answer to an earlier question comes too late. */
+  #turn = 0;
+  /** @type {Promise<PageEngine> | null} */
+  #engine = null;
 
-  #summary = make('span', { class: 'summary' });
-  #filters = make('div', { class: 'filters' });
-  #tools = make('div', { class: 'tools' });
-  #body = make('div', { class: 'body' });
-  #status = make('p', { class: 'unseen', role: 'status' });
-  #steps = make('span', { class: 'steps' }, stepButton('previous', '↑'), stepButton('next', '↓'));
-  #cancel = make('button', { type: 'button', class: 'cancel', part: 'button' }, WORDS.cancel);
-  #popover = new FindingPopover(() => this.#walk?.opened(null));
-  #dismissal = new DismissForm();
+  #popover = new FindingPopover(() => this.#walk?.left());
   #list = new ListView();
-  /** Table and columns, once one of them is asked for. @type {import('./comparison-views.js').ComparisonViews | null} */
-  #views = null;
+  /** @type {HTMLDetailsElement} */
+  #fold = make('details', { class: 'fold' }, make('summary'));
+  /** Table, columns and forms, once one of them is asked for. @type {import('./later.js').Later | null} */
+  #later = null;
   /** @type {ArticleView | null} */
   #article = null;
   /** @type {PlaceWalk} */
   #walk;
+  /** @type {PanelFrame} */
+  #frame;
 
   constructor() {
     super();
@@ -94,60 +90,81 @@ export class FactDiffElement extends Base {
       showing: () => this.#showing(),
       onChoose: (id) => this.#mark(id),
     });
-    root.append(
-      make(
-        'header',
-        { part: 'header' },
-        make(
-          'div',
-          { class: 'top' },
-          make('h2', { part: 'title' }, WORDS.findings),
-          this.#summary,
-          this.#cancel,
-          this.#steps,
-        ),
-        this.#tools,
-        this.#filters,
-        make('div', { class: 'progress' }, make('span')),
-      ),
-      this.#dismissal.undoBar,
-      this.#body,
-      this.#status,
-      this.#popover.element,
-    );
-    root.addEventListener('click', (event) => this.#onClick(event));
-    root.addEventListener('submit', (event) => this.#onSubmit(event));
-    root.addEventListener('keydown', (event) => this.#onKey(/** @type {KeyboardEvent} */ (event)));
-    root.addEventListener('change', (event) => this.#onChange(event));
-    this.showEmpty();
+    this.#frame = new PanelFrame(root, this.#popover.element);
+    answerPanel(root, {
+      step: (by) => this.#step(by),
+      toggleVerdict: (verdict) => {
+        const hidden = this.#filter.hiddenVerdicts;
+        if (!hidden.delete(verdict)) hidden.add(verdict);
+        this.#filtersChanged();
+      },
+      showAll: () => this.#showAll(),
+      cancel: () => this.#cancel(),
+      closePopover: () => this.#popover.close(),
+      walk: (by) => this.#walk.walk(by),
+      save: async (format) => (await this.#openLater()).saveExport(format, this.#showing()),
+      putBack: (id) => {
+        this.#later?.dismissal.clear();
+        this.dismiss(id, null);
+        this.choose(id, { focus: true });
+      },
+      copy: (id) => this.#copy(id),
+      askWhy: async (actions, id) => (await this.#openLater()).dismissal.open(actions, id),
+      answerWhy: (event) => {
+        const answer = this.#later?.dismissal.answer(event);
+        if (answer) this.dismiss(answer.id, answer.reason);
+      },
+      choose: (id, options) => this.#choose(id, options),
+      setKind: (kind) => {
+        this.#filter.kind = kind;
+        this.#filtersChanged();
+      },
+      setView: (view) => {
+        this.view = /** @type {ViewName} */ (view);
+        this.#tell('factdiff-view', { view: this.view });
+      },
+      onKey: (event) => this.#list.onKey(event),
+    });
+    this.#frame.showNothing();
   }
 
   connectedCallback() {
+    addEventListener('beforeprint', this.#unfold);
     this.#setUpArticle();
     if (this.#report) this.#render();
     else if (!this.hasAttribute('src') && !this.hasAttribute('sources')) this.#readChildrenSoon();
   }
 
   disconnectedCallback() {
+    removeEventListener('beforeprint', this.#unfold);
     this.#popover.close();
     this.#walk.close();
-    this.#views?.columns.close();
+    this.#later?.columns.close();
     this.#article?.close();
     this.#article = null;
+    // Moved within the page, it is back at once.
+    setTimeout(async () => {
+      if (this.isConnected || !this.#engine) return;
+      const engine = this.#engine;
+      this.#engine = null;
+      (await engine).close?.();
+    });
   }
 
   /** @param {string} name @param {string | null} _before @param {string | null} value */
   attributeChangedCallback(name, _before, value) {
-    if (name === 'src' && value) this.#guard(async () => this.#take(value, 'src', { report: await loadReport(value) }));
+    if (name === 'src' && value) this.#get(WORDS.loading, async () => ({ report: await loadReport(value) }));
     else if (name === 'sources' && value) {
-      this.#guard(async () => this.#take(value, 'sources', { sources: await (await pageEngine()).loadSources(value) }));
+      this.#get(WORDS.loading, async () => ({
+        sources: await (await this.#startEngine()).loadSources(value, currentWords()),
+      }));
     } else if (name === 'draft') {
       this.#filter.draft = value === null ? null : Math.max(0, Number.parseInt(value, 10) || 0);
-      if (this.#report) this.#render();
-    } else if ((name === 'article' || name === 'source') && this.isConnected) {
-      this.#setUpArticle();
-      if (this.#report) this.#render();
-    } else if (this.#report) this.#render();
+      this.#render();
+    } else {
+      if ((name === 'article' || name === 'source') && this.isConnected) this.#setUpArticle();
+      this.#render();
+    }
   }
 
   /** The report shown; setting it replaces the list and keeps filter and, where it is still there, the choice. */
@@ -156,21 +173,33 @@ export class FactDiffElement extends Base {
   }
 
   set report(report) {
+    this.#turn += 1;
+    const problem = report && reportProblem(report);
+    if (problem) this.showError(problem);
+    else if (report) this.#take(report);
+    else this.showEmpty();
+  }
+
+  /** @param {Report} report */
+  #take(report) {
     const before = this.chosen;
     this.#report = report;
     this.#filter.report = report;
     this.#lost = new Set();
     this.busy = false;
-    const texts = report?.sources.map((source) => /** @type {{ text?: string }} */ (source).text ?? '');
-    if (texts?.every(Boolean) && texts.length > 0) this.#texts = /** @type {string[]} */ (texts);
-    const after = before && report?.findings.find((finding) => isSameFact(finding, before));
+    for (const [key, reason] of Object.entries(report.dismissed ?? {})) {
+      if (!this.#filter.dismissed.has(key)) this.#filter.dismissed.set(key, String(reason));
+    }
+    const texts = report.sources.map((source) => /** @type {{ text?: string }} */ (source).text ?? '');
+    if (texts.every(Boolean) && texts.length > 0) this.#texts = texts;
+    const after = before && report.findings.find((finding) => isSameFact(finding, before));
     this.#chosen = after?.id ?? null;
     this.#popover.close();
-    if (!report) {
-      this.showEmpty();
-      return;
+    try {
+      this.#render();
+    } catch (error) {
+      return this.showError(problemWords(error));
     }
-    this.#render();
     this.#announceCount();
     this.#tell('factdiff-report', { report });
   }
@@ -186,7 +215,7 @@ export class FactDiffElement extends Base {
 
   /** Compares these sources with the page's engine and shows the report. @param {SourceInput[]} sources */
   set sources(sources) {
-    this.#guard(() => this.#compare(sources));
+    this.#get(WORDS.comparing, () => ({ sources }));
   }
 
   /** A comparison is under way; the list stays as it is meanwhile. */
@@ -196,7 +225,7 @@ export class FactDiffElement extends Base {
 
   set busy(isBusy) {
     this.toggleAttribute('busy', isBusy);
-    this.#body.setAttribute('aria-busy', String(isBusy));
+    this.#frame.body.ariaBusy = String(isBusy);
   }
 
   /** Findings the filter lets through, in the order they are listed. */
@@ -206,7 +235,7 @@ export class FactDiffElement extends Base {
 
   /** The finding that is chosen now. */
   get chosen() {
-    return this.#report?.findings.find((finding) => finding.id === this.#chosen) ?? null;
+    return this.#find(this.#chosen);
   }
 
   /** Dismissed findings, reason by key, for keeping: they stay dismissed when the same texts are compared again. */
@@ -216,7 +245,7 @@ export class FactDiffElement extends Base {
 
   set dismissed(dismissed) {
     this.#filter.dismissed = new Map(Object.entries(dismissed ?? {}));
-    if (this.#report) this.#render();
+    this.#render();
   }
 
   /** Which view is shown: 'list' where the one asked for cannot be. @returns {ViewName} */
@@ -229,10 +258,10 @@ export class FactDiffElement extends Base {
     this.setAttribute('view', view);
   }
 
-  /** No texts yet. */
+  /** No texts yet: what <slot name="empty"> says. */
   showEmpty() {
     this.#clear();
-    this.#showNotice(WORDS.emptyTitle, WORDS.empty);
+    this.#frame.showNothing();
   }
 
   /**
@@ -242,9 +271,7 @@ export class FactDiffElement extends Base {
    */
   showError(message) {
     this.#clear();
-    this.#body.replaceChildren(
-      make('div', { class: 'notice error', role: 'alert' }, make('strong', {}, WORDS.errorTitle), message),
-    );
+    this.#frame.showError(message);
     this.#tell('factdiff-error', { message });
   }
 
@@ -265,22 +292,8 @@ export class FactDiffElement extends Base {
    * @param {string} id
    * @param {{ focus?: boolean, places?: number[] }} [options] focus: move the keyboard there; places: only these mentions
    */
-  choose(id, { focus = false, places } = {}) {
-    const finding = this.#report?.findings.find((one) => one.id === id);
-    if (!finding || !this.#report) return;
-    if (!this.#filter.isShown(finding)) this.#showAll();
-    this.#chosen = id;
-    const view = this.#currentView();
-    view.choose(id, { focus, reveal: true, mentions: places });
-    this.#announceChoice(finding);
-    const mentions = places ?? finding.members.map((member) => member.mention);
-    if (
-      !this.#article?.show(finding, mentions, { isOnePlace: places !== undefined }) &&
-      view === this.#views?.columns
-    ) {
-      this.#walk.openAt(mentions[0], { isPinned: true, focus });
-    }
-    this.#tell('factdiff-choose', /** @type {Choice} */ ({ finding, mentions, isOnePlace: places !== undefined }));
+  choose(id, { focus, places } = {}) {
+    this.#choose(id, { focus, places });
   }
 
   /** Chooses the next finding, the first after the last. @param {{ focus?: boolean }} [options] */
@@ -295,6 +308,7 @@ export class FactDiffElement extends Base {
 
   /** Moves the keyboard to the chosen finding, or to the first. */
   focusList() {
+    this.#fold.open = true;
     this.#currentView().focus(this.#chosen);
   }
 
@@ -305,23 +319,51 @@ export class FactDiffElement extends Base {
    * @param {string | null} reason null puts it back
    */
   dismiss(id, reason) {
-    const finding = this.#report?.findings.find((one) => one.id === id);
+    const finding = this.#find(id);
     if (!finding) return;
-    if (reason === null) this.#filter.restore(finding);
-    else this.#filter.dismiss(finding, reason);
+    if (reason === null) {
+      this.#filter.restore(finding);
+      delete this.#report?.dismissed?.[findingKey(finding, this.#report)];
+    } else this.#filter.dismiss(finding, reason);
     this.#popover.close();
     this.#render();
     if (reason !== null) {
-      this.#dismissal.offerUndo(id);
-      this.#status.textContent = WORDS.dismissedNow;
+      this.#openLater().then(({ dismissal }) => dismissal.offerUndo(id));
+      this.#frame.say(WORDS.dismissedNow);
     }
     this.#tell('factdiff-dismiss', { finding, reason, dismissed: this.dismissed });
     this.#tell('factdiff-filter', {});
   }
 
+  /** @param {string | null | undefined} id */
+  #find(id) {
+    return this.#report?.findings.find((finding) => finding.id === id) ?? null;
+  }
+
+  /** @param {string} id @param {{ focus?: boolean, places?: number[], at?: HTMLElement }} options at: what was pressed */
+  #choose(id, { focus = false, places, at }) {
+    const finding = this.#find(id);
+    if (!finding) return;
+    if (!this.#filter.isShown(finding)) this.#showAll();
+    this.#chosen = id;
+    const mentions = places ?? finding.members.map((member) => member.mention);
+    if (!mentions.some((mention) => this.#article?.isMarked(mention))) this.#fold.open = true;
+    const view = this.#currentView();
+    view.choose(id, { focus, reveal: true, mentions: places });
+    this.#announceChoice(finding);
+    if (!this.#article?.show(finding, mentions, { isOnePlace: places !== undefined }) && view !== this.#list) {
+      /** @type {import('./matrix-view.js').MatrixView} */ (view).open(finding, mentions, {
+        walk: this.#walk,
+        at,
+        focus,
+      });
+    }
+    this.#tell('factdiff-choose', /** @type {Choice} */ ({ finding, mentions, isOnePlace: places !== undefined }));
+  }
+
   /** @param {number} by @param {{ focus?: boolean }} [options] */
   #step(by, options) {
-    if (this.view === 'in-place' && this.#article) return this.#article.walk(by, { focus: true });
+    if (this.view === 'in-place' && this.#article?.marked.length) return this.#article.walk(by, { focus: true });
     const isFolded = this.view === 'list' && !this.#list.isQuietOpen && this.#filter.draft === null;
     const steps = this.shownFindings.filter((finding) => finding.verdict !== 'only' || !isFolded);
     if (steps.length === 0) return;
@@ -334,53 +376,79 @@ export class FactDiffElement extends Base {
   #readChildrenSoon() {
     if (this.#isReadingChildren) return;
     this.#isReadingChildren = true;
-    const read = () => this.#guard(() => this.#takeGiven(childSources(this)));
+    const read = () =>
+      this.#get(WORDS.loading, async () => {
+        const elements = sourceElements(this);
+        const given = childScript(this);
+        return given ?? (elements.length > 0 ? { sources: (await this.#startEngine()).readSources(elements) } : {});
+      });
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', read, { once: true });
     else read();
   }
 
-  // An address that was changed meanwhile has overtaken this one.
-  /** @param {string} address @param {string} attribute @param {import('./sources.js').Given} given */
-  #take(address, attribute, given) {
-    return this.getAttribute(attribute) === address ? this.#takeGiven(given) : undefined;
+  /**
+   * Gets a report, or sources to compare, and shows what comes of it: unless something newer is asked for meanwhile.
+   *
+   * @param {string} words what is waited for
+   * @param {() => import('./sources.js').Given | Promise<import('./sources.js').Given>} give
+   */
+  async #get(words, give) {
+    const turn = (this.#turn += 1);
+    const isOver = () => turn !== this.#turn;
+    this.#frame.wait(words);
+    this.busy = true;
+    try {
+      // The script that defines the element sets its engine right after: it is waited for.
+      await Promise.resolve();
+      const given = await give();
+      if (isOver()) return;
+      const report = given.report ?? (given.sources && (await this.#compare(given.sources, isOver)));
+      if (isOver()) return;
+      if (report) this.report = report;
+    } catch (error) {
+      if (!isOver()) this.showError(problemWords(error));
+    }
+    this.busy = false;
   }
 
-  /** @param {import('./sources.js').Given} given */
-  async #takeGiven({ report, sources }) {
-    if (report) this.report = report;
-    else if (sources) await this.#compare(sources);
-  }
-
-  /** @param {SourceInput[]} given */
-  async #compare(given) {
-    const engine = await pageEngine();
+  /** @param {SourceInput[]} given @param {() => boolean} isOver */
+  async #compare(given, isOver) {
+    const engine = await this.#startEngine();
     const sources = [...given];
     // The article is one of the sources, in the place that `source` names.
     const article = this.#article?.text;
     if (article)
       sources.splice(this.#article?.source ?? 0, 0, { title: document.title, url: location.href, text: article });
-    this.busy = true;
-    const report = await engine.compare({ sources });
-    if (!report) return;
+    this.#frame.wait(WORDS.comparing);
+    // A source without a title is then called by the letter that stands beside it.
+    const report = await engine.compare({
+      sources: sources.map((source, index) => ({ ...source, id: source.id || sourceLetter(index) })),
+    });
+    if (!report || isOver()) return null;
     this.texts = sources.map((source) => source.text);
     report.sources.forEach((source, index) => {
       source.title = sources[index].title;
       source.url = sources[index].url;
     });
-    this.report = report;
+    return report;
   }
 
-  /** @param {() => void | Promise<void>} run */
-  async #guard(run) {
-    this.busy = true;
-    try {
-      // The script that defines the element sets its engine right after: it is waited for.
-      await Promise.resolve();
-      await run();
-    } catch (error) {
-      this.showError(error instanceof Error ? error.message : String(error));
-    }
+  #startEngine() {
+    if (!FactDiffElement.engine) throw new SourceProblem(WORDS.noEngine);
+    this.#engine ??= FactDiffElement.engine().catch(() => {
+      this.#engine = null;
+      throw new SourceProblem(WORDS.noEngine);
+    });
+    return this.#engine;
+  }
+
+  #cancel() {
+    this.#turn += 1;
+    this.#engine?.then((engine) => engine.cancel?.());
     this.busy = false;
+    if (!this.#report) this.#frame.showWords(WORDS.cancelled, '');
+    this.#frame.say(WORDS.cancelled);
+    this.#tell('factdiff-cancel', {});
   }
 
   #setUpArticle() {
@@ -392,23 +460,43 @@ export class FactDiffElement extends Base {
           source: Number.parseInt(this.getAttribute('source') ?? '0', 10) || 0,
           walk: this.#walk,
           onLost: (lost) => this.#articleLost(lost),
+          loadByOrder: async () => (await this.#openLater()).placesByOrder,
         })
       : null;
   }
 
-  // Said in the list, where somebody would look for the place.
-  /** @param {number[]} lost */
-  #articleLost(lost) {
+  // Said in the list, where somebody would look for the place, and above it.
+  /** @param {number[]} places */
+  #articleLost(places) {
+    const lost = this.#article?.state === 'found' ? places : [];
+    this.#frame.note(this.#articleNote(lost.length));
     if (lost.join() === [...this.#lost].join()) return;
     this.#lost = new Set(lost);
-    if (this.view === 'list') {
+    if (this.#currentView() === this.#list) {
       this.#list.render(this.#showing());
       this.#list.choose(this.#chosen);
     }
     this.#tell('factdiff-lost', { mentions: lost });
   }
 
+  /** @param {number} lost */
+  #articleNote(lost) {
+    const selector = this.getAttribute('article') ?? '';
+    const article = this.#article;
+    const state = article?.state;
+    if (state === 'invalid') return WORDS.badSelector(selector);
+    if (state === 'missing') return WORDS.noArticle(selector);
+    if (!article || this.view !== 'in-place') return '';
+    const apart = this.shownFindings.filter(({ members }) => !members.some(({ mention }) => article.isMarked(mention)));
+    return [
+      plural(WORDS.marked, article.marked.length),
+      lost ? plural(WORDS.unmarked, lost) : '',
+      apart.length ? plural(WORDS.elsewhere, apart.length) : '',
+    ].join(' ');
+  }
+
   #clear() {
+    this.#turn += 1;
     this.#report = null;
     this.#filter.report = null;
     this.#chosen = null;
@@ -416,16 +504,9 @@ export class FactDiffElement extends Base {
     this.busy = false;
     this.#popover.close();
     this.#article?.render(null);
-    this.#views?.columns.close();
-    this.#summary.textContent = '';
-    this.#filters.replaceChildren();
-    this.#tools.replaceChildren();
-    this.#steps.hidden = true;
-  }
-
-  /** @param {string} title @param {string} words */
-  #showNotice(title, words) {
-    this.#body.replaceChildren(make('div', { class: 'notice' }, make('strong', {}, title), words));
+    this.#later?.columns.close();
+    this.#frame.note('');
+    this.#frame.writeHead({});
   }
 
   /** @returns {import('./list-view.js').Showing} */
@@ -436,6 +517,7 @@ export class FactDiffElement extends Base {
       lost: this.#lost,
       shown: this.#filter.shown(),
       dismissed: this.#filter.dismissedFindings(),
+      dismissedList: this.#later?.dismissedList,
       isDraft: this.#filter.draft !== null,
       canDismiss: this.hasAttribute('review'),
     };
@@ -456,67 +538,95 @@ export class FactDiffElement extends Base {
 
   #currentView() {
     const { view } = this;
-    return view === 'matrix' || view === 'columns' ? (this.#views?.[view] ?? this.#list) : this.#list;
+    return view === 'matrix' || view === 'columns' ? (this.#later?.[view] ?? this.#list) : this.#list;
   }
 
   #render() {
     const report = this.#report;
     if (!report) return;
     const showing = this.#showing();
-    this.#summary.textContent = this.#filter.draft === null ? summaryWords(report) : WORDS.draftSummary;
-    this.#renderHeader();
-    this.#steps.hidden = report.findings.length === 0;
-    this.#article?.render(showing);
-    if (this.view !== 'columns') this.#views?.columns.close();
+    const views = this.#possibleViews();
+    const frame = this.#frame;
+    frame.writeHead({
+      summary: this.#filter.draft === null ? summaryWords(report) : WORDS.draftSummary,
+      report,
+      hasLegend: this.#currentView() === this.#list,
+      tools: [
+        views.length > 1
+          ? choice(
+              'view',
+              WORDS.view,
+              this.view,
+              views.map((view) => [view, WORDS.views[view]]),
+            )
+          : '',
+        this.hasAttribute('exports') ? this.#menu() : '',
+      ],
+      filters: filterBar(this.#filter),
+    });
+    if (this.#article) this.#article.render(showing);
+    else frame.note('');
+    if (this.view !== 'columns') this.#later?.columns.close();
     if (report.findings.length === 0) {
       const isOne = report.sources.length === 1;
-      return this.#showNotice(isOne ? WORDS.oneTitle : WORDS.noneTitle, isOne ? WORDS.one : WORDS.none);
+      return frame.showWords(isOne ? WORDS.oneTitle : WORDS.noneTitle, isOne ? WORDS.one : WORDS.none);
     }
-    if (this.view === 'in-place') return this.#body.replaceChildren();
-    if ((this.view === 'matrix' || this.view === 'columns') && !this.#views) return void this.#loadViews();
+    if (!this.#later) {
+      const isOther = this.view === 'matrix' || this.view === 'columns';
+      if (isOther || showing.dismissed.length > 0) {
+        this.#openLater().then(
+          () => this.#render(),
+          () => isOther && this.showError(WORDS.noViews),
+        );
+      }
+      if (isOther) return;
+    }
     const view = this.#currentView();
     if (showing.shown.length === 0 && (view !== this.#list || showing.dismissed.length === 0)) {
-      return this.#body.replaceChildren(make('div', { class: 'notice' }, WORDS.nothingShown));
+      return frame.showWords('', WORDS.nothingShown);
     }
-    if (view.element.parentNode !== this.#body) this.#body.replaceChildren(view.element);
+    if (this.view === 'in-place') this.#foldList(showing.shown.length);
+    else frame.show(view.element);
     view.render(showing);
-    if (view === this.#views?.columns) this.#walk.watchColumns(this.#views.columns);
+    if (view === this.#later?.columns) this.#later.columns.lead(this.#walk);
     view.choose(this.#chosen);
   }
 
-  // Most readers never leave the list: the other views come when they are first asked for.
-  async #loadViews() {
-    try {
-      const { openViews } = await import('./comparison-views.js');
-      this.#views ??= openViews(/** @type {ShadowRoot} */ (this.shadowRoot), currentWords());
-      this.#render();
-    } catch {
-      this.showError(WORDS.noViews);
-    }
+  // The marks stand in the article; what they say, and what has no place there, is in the list below all the same.
+  /** @param {number} count */
+  #foldList(count) {
+    const summary = /** @type {HTMLElement} */ (this.#fold.firstChild);
+    summary.textContent = plural(WORDS.findingsCounted, count);
+    this.#fold.append(this.#list.element);
+    if (this.#article?.state !== 'found') this.#fold.open = true;
+    this.#frame.show(this.#fold);
   }
 
-  #renderHeader() {
-    const focused = /** @type {HTMLElement | null} */ (this.shadowRoot?.activeElement ?? null);
-    const key = focused?.dataset.tone ? `[data-tone="${focused.dataset.tone}"]` : null;
-    const views = this.#possibleViews();
-    this.#tools.replaceChildren(
-      views.length > 1
-        ? choice(
-            'view',
-            WORDS.view,
-            this.view,
-            views.map((view) => [view, WORDS.views[view]]),
-          )
-        : '',
-      this.hasAttribute('exports') ? exportMenu() : '',
-    );
-    this.#filters.replaceChildren(...filterBar(this.#filter));
-    if (key) /** @type {HTMLElement | null} */ (this.#filters.querySelector(key))?.focus();
+  #unfold = () => {
+    const fold = this.#list.unfold(this.#frame.body);
+    addEventListener('afterprint', fold, { once: true });
+  };
+
+  // Most readers never leave the list.
+  async #openLater() {
+    const { openLater } = await import('./later.js');
+    if (!this.#later) {
+      this.#later = openLater(/** @type {ShadowRoot} */ (this.shadowRoot), currentWords());
+      this.#frame.body.before(this.#later.dismissal.undoBar);
+    }
+    return this.#later;
+  }
+
+  #menu() {
+    const menu = make('details', { class: 'menu' }, make('summary', { part: 'button' }, WORDS.export));
+    menu.addEventListener('toggle', async () => (await this.#openLater()).fillMenu(menu), { once: true });
+    return menu;
   }
 
   // A finding chosen at its place in a text: the list follows, the page stays where it is.
   /** @param {string | null} id */
   #mark(id) {
+    if (id === this.#chosen) return;
     this.#chosen = id;
     const view = this.#currentView();
     view.choose(id, {});
@@ -532,19 +642,17 @@ export class FactDiffElement extends Base {
   #announceChoice(finding) {
     const shown = this.shownFindings;
     const sources = new Set(finding.members.map((member) => this.#report?.mentions[member.mention]?.source ?? 0));
-    this.#status.textContent = choiceSentence(
-      shown.indexOf(finding) + 1,
-      shown.length,
-      finding,
-      [...sources].sort((a, b) => a - b).map(sourceLetter),
-    );
+    const letters = [...sources].sort((a, b) => a - b).map(sourceLetter);
+    this.#frame.say(choiceSentence(shown.indexOf(finding) + 1, shown.length, finding, letters));
   }
 
   // While somebody types, the same count is not said again and again.
   #announceCount() {
-    const counts = this.#filter.toneCounts().filter(({ tone }) => !this.#filter.hiddenTones.has(tone));
-    const sentence = countSentence(counts.map(({ tone, count }) => ({ label: TONE_WORDS[tone].label, count })));
-    if (sentence !== this.#lastCount) this.#status.textContent = sentence;
+    const counts = [...this.#filter.verdictCounts()].filter(([verdict]) => !this.#filter.hiddenVerdicts.has(verdict));
+    const sentence = countSentence(
+      counts.map(([verdict, count]) => ({ label: verdictWords({ verdict }).label, count })),
+    );
+    if (sentence !== this.#lastCount) this.#frame.say(sentence);
     this.#lastCount = sentence;
   }
 
@@ -564,103 +672,25 @@ export class FactDiffElement extends Base {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  /** @param {Event} event */
-  #onClick(event) {
-    const target = /** @type {Element} */ (event.target);
-    const at = (/** @type {string} */ selector) => /** @type {HTMLElement | null} */ (target.closest(selector));
-    const step = at('[data-step]')?.dataset.step;
-    if (step) return step === 'next' ? this.next() : this.previous();
-    const tone = TONE_NAMES.find((name) => name === at('.tone[data-tone]')?.dataset.tone);
-    if (tone) {
-      if (!this.#filter.hiddenTones.delete(tone)) this.#filter.hiddenTones.add(tone);
-      return this.#filtersChanged();
-    }
-    if (at('.reset')) return this.#showAll();
-    if (at('.cancel')) return this.#tell('factdiff-cancel', {});
-    if (at('.popover-close')) return this.#popover.close();
-    const walk = at('[data-walk]')?.dataset.walk;
-    if (walk) return this.#walk.walk(Number(walk));
-    const format = at('[data-export]')?.dataset.export;
-    if (format && this.#report) return void saveExport(format, this.#showing());
-    const undo = at('.undo')?.dataset.finding;
-    if (undo) return this.#putBack(undo);
-    const restored = at('[data-dismissed]')?.dataset.dismissed;
-    if (restored && at('.restore')) return this.#putBack(restored);
-    const id = at('[data-finding]')?.dataset.finding;
-    const finding = this.#report?.findings.find((one) => one.id === id);
-    if (!id || !finding) return;
-    if (at('.copy')) return void this.#copy(finding);
-    if (at('.dismiss')) return this.#dismissal.open(/** @type {HTMLElement} */ (at('.actions')), id);
-    const places = at('.place')?.dataset.mentions;
-    if (places !== undefined) this.choose(id, { places: places.split(' ').map(Number) });
-    else if (!at('.details') && !at('.popover')) this.choose(id);
-  }
-
   /** @param {string} id */
-  #putBack(id) {
-    this.#dismissal.clear();
-    this.dismiss(id, null);
-    this.choose(id, { focus: true });
-  }
-
-  /** @param {Finding} finding */
-  async #copy(finding) {
-    let said = WORDS.copied;
-    try {
-      const { findingNote } = await import('./exports/formats.js');
-      await navigator.clipboard.writeText(findingNote(finding, this.#showing(), currentWords()));
-    } catch {
-      said = WORDS.notCopied;
-    }
-    this.#status.textContent = said;
-    for (const button of this.shadowRoot?.querySelectorAll(`[data-finding="${CSS.escape(finding.id)}"] .copy`) ?? []) {
+  async #copy(id) {
+    const finding = this.#find(id);
+    if (!finding) return;
+    const said = await (await this.#openLater()).copyFinding(finding, this.#showing());
+    this.#frame.say(said);
+    for (const button of this.shadowRoot?.querySelectorAll(`[data-finding="${CSS.escape(id)}"] .copy`) ?? []) {
       button.textContent = said;
       setTimeout(() => (button.textContent = WORDS.copy), 2000);
     }
   }
-
-  /** @param {Event} event */
-  #onSubmit(event) {
-    event.preventDefault();
-    const answer = this.#dismissal.answer(/** @type {SubmitEvent} */ (event));
-    if (answer) this.dismiss(answer.id, answer.reason);
-  }
-
-  /** @param {Event} event */
-  #onChange(event) {
-    const { name, value } = /** @type {HTMLInputElement} */ (event.target);
-    if (name === 'kind') {
-      this.#filter.kind = /** @type {import('./finding-filter.js').Kind} */ (value);
-      this.#filtersChanged();
-    } else if (name === 'view') {
-      this.view = /** @type {ViewName} */ (value);
-      this.#tell('factdiff-view', { view: this.view });
-    } else return;
-    /** @type {HTMLElement | null} */ (this.shadowRoot?.querySelector(`input[value="${value}"]`) ?? null)?.focus();
-  }
-
-  /** @param {KeyboardEvent} event */
-  #onKey(event) {
-    if (event.key === 'Escape' && this.#popover.isOpen) {
-      event.stopPropagation();
-      return this.#popover.close();
-    }
-    this.#list.onKey(event);
-  }
 }
 
-/** @param {'next' | 'previous'} step @param {string} arrow @returns {HTMLButtonElement} */
-function stepButton(step, arrow) {
-  return make(
-    'button',
-    { type: 'button', part: 'button', 'data-step': step, 'aria-label': WORDS[step], title: WORDS[step] },
-    make('span', { 'aria-hidden': 'true' }, arrow),
-  );
-}
-
-function pageEngine() {
-  if (!FactDiffElement.engine) throw new SourceProblem(WORDS.noEngine);
-  return FactDiffElement.engine();
+// Our own errors, and the engine's, are written for people.
+/** @param {any} error */
+function problemWords(error) {
+  if (/^(SourceProblem|FactdiffError)$/.test(error?.name)) return error.message;
+  console.error(error);
+  return WORDS.brokenReport;
 }
 
 /** @param {Finding} a @param {Finding} b */

@@ -149,6 +149,8 @@ export interface Report {
   mentions: Mention[];
   /** Most important first. */
   findings: Finding[];
+  /** What a person has taken off the list, reason by key: in a report that <fact-diff> has saved. */
+  dismissed?: Record<string, string>;
 }
 
 export interface Extraction {

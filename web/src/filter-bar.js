@@ -1,10 +1,11 @@
-// The buttons that choose which findings are shown: figures or quotes, and each tone.
+// The buttons that choose which findings are shown: figures or quotes, and each verdict.
 //
-//   filterBar(filter) -> (Node | string)[] : input[name=kind], button[data-tone], button.reset
+//   filterBar(filter) -> (Node | string)[] : input[name=kind], button[data-verdict], button.reset
 
+import { verdictWords } from './finding-card.js';
 import { make } from './make-element.js';
-import { TONES } from './palette.js';
-import { TONE_WORDS, WORDS } from './wording.js';
+import { TONES, toneOf } from './palette.js';
+import { numberWords, plural, WORDS } from './wording.js';
 
 /** @typedef {import('./finding-filter.js').FindingFilter} FindingFilter */
 
@@ -22,8 +23,8 @@ export function filterBar(filter) {
       ]),
     );
   }
-  for (const { tone, count } of filter.toneCounts()) {
-    if (count > 0) parts.push(toneButton(tone, count, !filter.hiddenTones.has(tone)));
+  for (const [verdict, count] of filter.verdictCounts()) {
+    parts.push(verdictButton(verdict, count, !filter.hiddenVerdicts.has(verdict)));
   }
   if (filter.isOn) parts.push(make('button', { class: 'reset', type: 'button' }, WORDS.reset));
   return parts;
@@ -52,16 +53,25 @@ export function choice(name, legend, chosen, rows) {
   );
 }
 
-/** @param {import('./palette.js').Tone} tone @param {number} count @param {boolean} isShown */
-function toneButton(tone, count, isShown) {
+/** @param {import('./factdiff.d.ts').Verdict} verdict @param {number} count @param {boolean} isShown */
+function verdictButton(verdict, count, isShown) {
+  const tone = toneOf(verdict);
   const { line, width } = TONES[tone];
-  const sample = make('span', { class: 'sample' }, TONE_WORDS[tone].label);
+  const { label, meaning } = verdictWords({ verdict });
+  const sample = make('span', { class: 'sample' }, label);
   if (isShown) sample.style.textDecoration = `underline ${line} ${width} var(--tone)`;
   return make(
     'button',
-    { class: `tone tone-${tone}`, part: 'filter', type: 'button', 'data-tone': tone, 'aria-pressed': String(isShown) },
+    {
+      class: `tone tone-${tone}`,
+      part: 'filter',
+      type: 'button',
+      title: meaning,
+      'data-verdict': verdict,
+      'aria-pressed': String(isShown),
+    },
     sample,
-    make('span', { class: 'count' }, String(count)),
-    make('span', { class: 'unseen' }, ` ${count === 1 ? WORDS.finding : WORDS.findingsCounted}`),
+    make('span', { class: 'count', 'aria-hidden': 'true' }, numberWords(count)),
+    make('span', { class: 'unseen' }, ` ${plural(WORDS.findingsCounted, count)}`),
   );
 }

@@ -7,7 +7,16 @@ import { make } from './make-element.js';
 import { toneOf } from './palette.js';
 import { passagesOf } from './passages.js';
 import { placeLink } from './text-fragment.js';
-import { originWords, reasonWords, ROLE_WORDS, sourceLetter, listWords, VERDICT_WORDS, WORDS } from './wording.js';
+import {
+  givenName,
+  originWords,
+  reasonWords,
+  roleWords,
+  sourceLetter,
+  listWords,
+  VERDICT_WORDS,
+  WORDS,
+} from './wording.js';
 
 /** @typedef {import('./factdiff.d.ts').Finding} Finding */
 /** @typedef {import('./factdiff.d.ts').Mention} Mention */
@@ -27,7 +36,6 @@ import { originWords, reasonWords, ROLE_WORDS, sourceLetter, listWords, VERDICT_
  * @param {{ isLazy?: boolean }} [options] lazy: `fillDetails` puts the places in when the card is opened
  */
 export function findingCard(finding, context, { isLazy = false } = {}) {
-  const { label, glyph, meaning } = verdictWords(finding);
   const detailsId = `details-${finding.id}`;
   const details = make('div', { class: 'details', id: detailsId, hidden: true });
   if (!isLazy) details.append(...findingDetails(finding, context));
@@ -37,24 +45,38 @@ export function findingCard(finding, context, { isLazy = false } = {}) {
     make(
       'button',
       { class: 'title', type: 'button', 'aria-expanded': 'false', 'aria-controls': detailsId },
-      make('span', { class: 'glyph', 'aria-hidden': 'true' }, glyph),
-      make(
-        'span',
-        { class: 'words' },
-        make('span', { class: 'verdict', title: meaning }, label),
-        make('span', { class: 'unseen' }, ': '),
-        make('span', { class: 'about' }, aboutWords(finding, context.report)),
-      ),
+      ...findingHead(finding, context.report),
       sourceBadges(finding, context.report),
     ),
-    make('p', { class: 'explanation' }, finding.explanation),
+    explanation(finding),
     details,
   );
 }
 
+/** Its sign, its verdict and what it is about. @param {Finding} finding @param {Report} report */
+export function findingHead(finding, report) {
+  const { label, glyph, meaning } = verdictWords(finding);
+  return [
+    make('span', { class: 'glyph', 'aria-hidden': 'true' }, glyph),
+    make(
+      'span',
+      { class: 'words' },
+      make('span', { class: 'verdict', title: meaning }, label),
+      make('span', { class: 'unseen' }, ': '),
+      make('span', { class: 'about', dir: 'auto' }, aboutWords(finding, report)),
+    ),
+  ];
+}
+
+// The engine writes English, whatever the words around it are.
 /** @param {Finding} finding */
-export function verdictWords(finding) {
-  return VERDICT_WORDS[finding.verdict] ?? { label: finding.verdict, glyph: '', meaning: '' };
+export function explanation(finding) {
+  return make('p', { class: 'explanation', lang: 'en', dir: 'ltr' }, finding.explanation);
+}
+
+/** @param {Pick<Finding, 'verdict'>} finding */
+export function verdictWords({ verdict }) {
+  return VERDICT_WORDS[verdict] ?? { label: verdict, glyph: '', meaning: '' };
 }
 
 /** What a finding is about; where the engine has no words for it, its own first words. @param {Finding} finding @param {Report} report */
@@ -105,8 +127,9 @@ function placeList(finding, context) {
 /** @param {import('./passages.js').Passage} passage @param {CardContext} context */
 function placeItem({ source, mentions, role, pieces }, context) {
   const isLost = mentions.some((mention) => context.lost.has(mention));
-  const roleWord = ROLE_WORDS[role] ?? '';
+  const roleWord = roleWords(role, mentions.length);
   const summary = context.report.sources[source];
+  const name = summary && givenName(summary);
   const link = placeLink(summary?.url, context.texts[source], context.report.mentions[mentions[0]]);
   return make(
     'li',
@@ -114,16 +137,22 @@ function placeItem({ source, mentions, role, pieces }, context) {
     make(
       'button',
       { class: 'place', type: 'button', 'data-mentions': mentions.join(' ') },
-      make('span', { class: 'badge', title: summary?.title }, sourceLetter(source)),
+      make('span', { class: 'badge' }, sourceLetter(source)),
       ' ',
       make(
         'span',
-        { class: 'said' },
-        ...pieces.map(({ words, isSaid }) => (isSaid ? make('strong', {}, words) : words)),
+        { class: 'words' },
+        name ? make('span', { class: 'from', dir: 'auto', title: name }, name) : null,
+        name ? make('span', { class: 'unseen' }, ': ') : null,
+        make(
+          'span',
+          { class: 'said', dir: 'auto' },
+          ...pieces.map(({ words, isSaid }) => (isSaid ? make('strong', {}, words) : words)),
+        ),
         ' ',
         sourceOfWords(context.report.mentions[mentions[0]]),
         ' ',
-        roleWord ? make('span', { class: 'role' }, mentions.length > 1 ? `${roleWord}s` : roleWord) : null,
+        roleWord ? make('span', { class: 'role' }, roleWord) : null,
         isLost ? make('span', { class: 'lost' }, WORDS.noPlace) : null,
       ),
     ),
@@ -135,7 +164,7 @@ function placeItem({ source, mentions, role, pieces }, context) {
 function sourceOfWords(mention) {
   const who = mention.kind === 'quote' ? mention.quote.speaker : mention.figure.statedBy;
   if (!who) return null;
-  return make('span', { class: 'who' }, mention.kind === 'quote' ? `— ${who}` : `${WORDS.saysIt} ${who}`);
+  return make('span', { class: 'who' }, mention.kind === 'quote' ? `— ${who}` : WORDS.accordingTo(who));
 }
 
 /** @param {Finding} finding @param {Report} report */
@@ -145,7 +174,7 @@ function wordDiff(finding, report) {
   if (!a || !b) return null;
   const letterA = sourceLetter(a.source);
   const letterB = sourceLetter(b.source);
-  const line = make('p', { class: 'diff' });
+  const line = make('p', { class: 'diff', dir: 'auto' });
   let last = ' ';
   /** @param {string} words @param {(words: string) => Node | string} [wrap] */
   const add = (words, wrap = (one) => one) => {
@@ -168,9 +197,9 @@ function wordDiff(finding, report) {
     make(
       'p',
       { class: 'diff-key', 'aria-hidden': 'true' },
-      make('span', { class: 'in-a' }, `${WORDS.onlyIn} ${letterA}`),
+      make('span', { class: 'in-a' }, WORDS.onlyIn(letterA)),
       ' ',
-      make('span', { class: 'in-b' }, `${WORDS.onlyIn} ${letterB}`),
+      make('span', { class: 'in-b' }, WORDS.onlyIn(letterB)),
     ),
   );
 }
@@ -181,7 +210,7 @@ function onlyIn(side, letter, words) {
   return make(
     'span',
     { class: side },
-    make('span', { class: 'unseen' }, `[${WORDS.onlyIn} ${letter}: `),
+    make('span', { class: 'unseen' }, `[${WORDS.onlyIn(letter)}: `),
     words,
     make('span', { class: 'unseen' }, ']'),
   );
@@ -193,7 +222,7 @@ function fineprint(finding, report) {
   const parts = [
     finding.verdict === 'only' ? '' : tellingReasons(finding).slice(0, 3).map(reasonWords).join(', '),
     finding.verdict === 'only' ? '' : originWords(report, sources),
-    finding.absent.length > 0 ? `${WORDS.notIn} ${listWords(finding.absent.map(sourceLetter))}` : '',
+    finding.absent.length > 0 ? WORDS.notIn(listWords(finding.absent.map(sourceLetter))) : '',
   ].filter(Boolean);
   return parts.length > 0 ? make('p', { class: 'fineprint' }, parts.join(' · ')) : null;
 }

@@ -2,15 +2,15 @@
 //
 //   const filter = new FindingFilter();
 //   filter.report = report;
-//   filter.kind = 'quote';  filter.hiddenTones.add('same');  filter.draft = 0;  filter.dismiss(finding, 'Known');
+//   filter.kind = 'quote';  filter.hiddenVerdicts.add('same');  filter.draft = 0;  filter.dismiss(finding, 'Known');
 //   filter.shown()                -> Finding[], worst first
 //   filter.dismissedFindings()    -> [{ finding, reason: 'Known' }]
 
-import { TONE_NAMES, toneOf, VERDICT_ORDER } from './palette.js';
+import { VERDICT_ORDER } from './palette.js';
 
 /** @typedef {import('./factdiff.d.ts').Finding} Finding */
 /** @typedef {import('./factdiff.d.ts').Report} Report */
-/** @typedef {import('./palette.js').Tone} Tone */
+/** @typedef {import('./factdiff.d.ts').Verdict} Verdict */
 /** @typedef {'all' | 'figure' | 'quote'} Kind */
 
 export class FindingFilter {
@@ -18,8 +18,8 @@ export class FindingFilter {
   report = null;
   /** @type {Kind} */
   kind = 'all';
-  /** @type {Set<Tone>} */
-  hiddenTones = new Set();
+  /** @type {Set<Verdict>} */
+  hiddenVerdicts = new Set();
   /** Index of the source that is a draft checked against the others; null for reports on an equal footing. @type {number | null} */
   draft = null;
   /** Reason by `findingKey`: it outlives a new comparison of the same texts. @type {Map<string, string>} */
@@ -45,7 +45,7 @@ export class FindingFilter {
 
   /** @param {Finding} finding */
   isShown(finding) {
-    return (this.kind === 'all' || finding.kind === this.kind) && !this.hiddenTones.has(toneOf(finding.verdict));
+    return (this.kind === 'all' || finding.kind === this.kind) && !this.hiddenVerdicts.has(finding.verdict);
   }
 
   /** @param {Finding} finding */
@@ -64,23 +64,21 @@ export class FindingFilter {
   }
 
   get isOn() {
-    return this.hiddenTones.size > 0 || this.kind !== 'all';
+    return this.hiddenVerdicts.size > 0 || this.kind !== 'all';
   }
 
   reset() {
-    this.hiddenTones.clear();
+    this.hiddenVerdicts.clear();
     this.kind = 'all';
   }
 
-  /** How many findings each tone has, hidden ones among them. */
-  toneCounts() {
-    const counts = new Map(TONE_NAMES.map((tone) => [tone, 0]));
-    for (const finding of this.all()) {
-      if (this.kind !== 'all' && finding.kind !== this.kind) continue;
-      const tone = toneOf(finding.verdict);
-      counts.set(tone, (counts.get(tone) ?? 0) + 1);
+  /** How many findings each verdict has, hidden ones among them; worst first, none that has none. @returns {Map<Verdict, number>} */
+  verdictCounts() {
+    const counts = new Map();
+    for (const { kind, verdict } of this.all()) {
+      if (this.kind === 'all' || kind === this.kind) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
     }
-    return TONE_NAMES.map((tone) => ({ tone, count: counts.get(tone) ?? 0 }));
+    return counts;
   }
 
   // Beside a draft, what its sources say among themselves is not asked for.

@@ -3,7 +3,7 @@
 //   const highlighter = new Highlighter();
 //   highlighter.paint([{ range, tone: 'fits', key: 4 }]);   // key: whatever the caller knows the place by
 //   highlighter.choose([4]);                                // stays marked
-//   highlighter.flash([4]);                                 // draws the eye, then fades
+//   highlighter.flash([4]);                                 // draws the eye, then is gone
 //   highlighter.keysAt(event.clientX, event.clientY)        -> [4]
 //   highlighter.close();                                    // nothing is left in the page
 //
@@ -15,35 +15,49 @@ import { TONES, TONE_NAMES, TONE_PROPERTIES } from './palette.js';
 /** @typedef {import('./palette.js').Tone} Tone */
 /** @typedef {{ range: Range, tone: Tone, key: number }} Mark */
 
-const FLASH_MS = 260;
-const FLASHES = 2;
+const FLASH_MS = 1200;
 
 // The registry is shared with the page and with other lists on it: names have a prefix, and each highlighter adds and
-// removes only its own ranges.
-const CHOSEN = 'factdiff-chosen';
-const FLASH = 'factdiff-flash';
+// removes only its own ranges. A name has one look in a page: where highlighters of two schemes are in use, the later ones
+// paint under names that end in their scheme.
+const CHOSEN = 'chosen';
+const FLASH = 'flash';
 
 /** Whose colours: the page's own choice of `color-scheme`, or the one that its text is seen to be made for. @typedef {'page' | 'light' | 'dark'} Scheme */
 
-const SHEET_TEXT = `
+/** @param {string} suffix of the names */
+const sheetText = (suffix) => `
 :root, :host { ${TONE_PROPERTIES}
   --factdiff-chosen-tint: light-dark(#ffe58a, #6b5300);
   --factdiff-flash-tint: light-dark(#ffc400, #b98a00);
 }
 ${TONE_NAMES.map(
-  (name) => `::highlight(factdiff-${name}) {
+  (name) => `::highlight(factdiff-${name}${suffix}) {
   background-color: var(--factdiff-${name}-tint);
   text-decoration: underline ${TONES[name].line} ${TONES[name].width} var(--factdiff-${name});
   text-underline-offset: 0.2em;
   text-decoration-skip-ink: none;
 }`,
 ).join('\n')}
-::highlight(${CHOSEN}) { background-color: var(--factdiff-chosen-tint); }
-::highlight(${FLASH}) { background-color: var(--factdiff-flash-tint); color: light-dark(#000, #fff); }
+@media (forced-colors: active) {
+  ${TONE_NAMES.map((name) => `::highlight(factdiff-${name}${suffix})`).join(', ')} { text-underline-offset: 0; }
+}
+::highlight(factdiff-${CHOSEN}${suffix}) { background-color: var(--factdiff-chosen-tint); }
+::highlight(factdiff-${FLASH}${suffix}) { background-color: var(--factdiff-flash-tint); color: light-dark(#000, #fff); }
 `;
 
-/** @type {Map<Scheme, CSSStyleSheet>} */
+/** By scheme and the end of the names. @type {Map<string, CSSStyleSheet>} */
 const sheets = new Map();
+/** How many highlighters need a sheet on a root: the last one takes it away. @type {WeakMap<Document | ShadowRoot, Map<CSSStyleSheet, number>>} */
+const users = new WeakMap();
+/** @type {any} */
+const everywhere = globalThis;
+/**
+ * Whose the plain names are, and how many highlighters use them: one for the page, also where files have a copy of this each.
+ *
+ * @type {{ scheme: Scheme, count: number }}
+ */
+const plain = (everywhere[Symbol.for('factdiff-names')] ??= { scheme: 'page', count: 0 });
 
 export class Highlighter {
   /** @type {Mark[]} */
@@ -54,6 +68,9 @@ export class Highlighter {
   #root;
   /** @type {CSSStyleSheet | undefined} */
   #sheet;
+  #suffix = '';
+  /** @type {Scheme} */
+  #scheme;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
@@ -63,11 +80,23 @@ export class Highlighter {
    */
   constructor(root = document, scheme = 'page') {
     this.#root = root;
-    if (!Highlighter.isSupported()) return;
-    const sheet = sheets.get(scheme) ?? sheetFor(scheme);
-    sheets.set(scheme, sheet);
+    this.#scheme = scheme;
+  }
+
+  // Names and sheet are taken with the first mark: a highlighter that paints nothing stands in nobody's way.
+  #claim() {
+    const scheme = this.#scheme;
+    if (this.#sheet || !Highlighter.isSupported()) return;
+    this.#suffix = '';
+    if (plain.count === 0) plain.scheme = scheme;
+    if (plain.scheme === scheme) plain.count += 1;
+    else this.#suffix = `-${scheme}`;
+    const key = scheme + this.#suffix;
+    const sheet = sheets.get(key) ?? sheetFor(scheme, this.#suffix);
+    sheets.set(key, sheet);
     this.#sheet = sheet;
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const root = this.#root;
+    if (countUser(root, sheet, 1) === 1) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
   /** The keys of everything painted. */
@@ -86,10 +115,11 @@ export class Highlighter {
    */
   paint(marks) {
     this.clear();
+    if (marks.length > 0) this.#claim();
     this.#marks = marks;
     for (const name of TONE_NAMES) {
       this.#show(
-        `factdiff-${name}`,
+        name,
         marks.filter((mark) => mark.tone === name).map((mark) => mark.range),
         TONE_NAMES.length - TONE_NAMES.indexOf(name),
       );
@@ -106,23 +136,14 @@ export class Highlighter {
   }
 
   /**
-   * Two short pulses; one long one where less motion is wanted.
+   * Draws the eye to these places for a moment, without blinking.
    *
    * @param {number[]} keys
    */
   flash(keys) {
     clearTimeout(this.#timer);
-    const ranges = this.#rangesOf(keys);
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const steps = isCalm ? [FLASH_MS * 6] : Array(FLASHES * 2 - 1).fill(FLASH_MS);
-    const step = () => {
-      const isOn = steps.length % 2 === 1;
-      this.#show(FLASH, isOn ? ranges : [], 30);
-      const wait = steps.shift();
-      if (wait !== undefined) this.#timer = setTimeout(step, wait);
-      else this.#show(FLASH, [], 30);
-    };
-    step();
+    this.#show(FLASH, this.#rangesOf(keys), 30);
+    this.#timer = setTimeout(() => this.#show(FLASH, [], 30), FLASH_MS);
   }
 
   /**
@@ -148,10 +169,15 @@ export class Highlighter {
     for (const name of [...this.#painted.keys()]) this.#show(name, [], 0);
   }
 
-  /** Takes away the marks and the style sheet they needed. Another highlighter on the same root must not be in use. */
+  /** Takes away the marks, and the style sheet with its last user. */
   close() {
     this.clear();
-    this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    const sheet = this.#sheet;
+    if (!sheet) return;
+    this.#sheet = undefined;
+    if (!this.#suffix) plain.count -= 1;
+    if (countUser(this.#root, sheet, -1) > 0) return;
+    this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((one) => one !== sheet);
   }
 
   /** @param {number[]} keys */
@@ -160,13 +186,14 @@ export class Highlighter {
     return this.#marks.filter((mark) => wanted.has(mark.key)).map((mark) => mark.range);
   }
 
-  /** @param {string} name @param {Range[]} ranges @param {number} priority */
-  #show(name, ranges, priority) {
-    if (!Highlighter.isSupported()) return;
+  /** @param {string} tone @param {Range[]} ranges @param {number} priority */
+  #show(tone, ranges, priority) {
+    if (!this.#sheet) return;
+    const name = `factdiff-${tone}${this.#suffix}`;
     const highlight = CSS.highlights.get(name) ?? new Highlight();
-    for (const range of this.#painted.get(name) ?? []) highlight.delete(range);
+    for (const range of this.#painted.get(tone) ?? []) highlight.delete(range);
     for (const range of ranges) highlight.add(range);
-    this.#painted.set(name, new Set(ranges));
+    this.#painted.set(tone, new Set(ranges));
     if (highlight.size === 0) {
       CSS.highlights.delete(name);
     } else {
@@ -176,11 +203,21 @@ export class Highlighter {
   }
 }
 
-/** @param {Scheme} scheme */
-function sheetFor(scheme) {
+/** @param {Document | ShadowRoot} root @param {CSSStyleSheet} sheet @param {number} more @returns {number} its users now */
+function countUser(root, sheet, more) {
+  const counts = users.get(root) ?? new Map();
+  users.set(root, counts);
+  const count = (counts.get(sheet) ?? 0) + more;
+  counts.set(sheet, count);
+  return count;
+}
+
+/** @param {Scheme} scheme @param {string} suffix */
+function sheetFor(scheme, suffix) {
   const sheet = new CSSStyleSheet();
   const side = scheme === 'dark' ? '$2' : '$1';
-  sheet.replaceSync(scheme === 'page' ? SHEET_TEXT : SHEET_TEXT.replace(/light-dark\(([^,()]+), ([^()]+)\)/g, side));
+  const text = sheetText(suffix);
+  sheet.replaceSync(scheme === 'page' ? text : text.replace(/light-dark\(([^,()]+), ([^()]+)\)/g, side));
   return sheet;
 }
 

@@ -4,10 +4,10 @@
 //   list.render(showing);                         // what FactDiffElement shows now
 //   list.choose('f1', { focus: true });
 
-import { findingCard, findingDetails, verdictWords, aboutWords } from './finding-card.js';
+import { findingCard, findingDetails } from './finding-card.js';
 import { make } from './make-element.js';
 import { TONE_NAMES, toneOf } from './palette.js';
-import { TONE_WORDS, WORDS } from './wording.js';
+import { numberWords, TONE_HEADINGS, WORDS } from './wording.js';
 
 /** @typedef {import('./factdiff.d.ts').Finding} Finding */
 /** @typedef {import('./palette.js').Tone} Tone */
@@ -20,6 +20,7 @@ import { TONE_WORDS, WORDS } from './wording.js';
  * @property {Set<number>} lost
  * @property {Finding[]} shown
  * @property {{ finding: Finding, reason: string }[]} dismissed
+ * @property {((showing: Showing) => Element) | undefined} dismissedList lists those; loaded with what is seldom asked for
  * @property {boolean} isDraft one source is a draft: what only it says is not folded away
  * @property {boolean} canDismiss
  */
@@ -34,12 +35,6 @@ export class ListView {
   /** @type {Map<string, HTMLElement>} */
   #cards = new Map();
   #isQuietOpen = false;
-
-  constructor() {
-    globalThis.addEventListener?.('beforeprint', () => {
-      if (this.element.isConnected) for (const id of this.#cards.keys()) this.#fill(id);
-    });
-  }
 
   /** Findings that Tab and the arrows reach: folded ones are left out. */
   get isQuietOpen() {
@@ -61,10 +56,10 @@ export class ListView {
           this.#cards.set(finding.id, card);
           return card;
         });
-        if (tone !== 'only') return section(tone, TONE_WORDS[tone].heading, cards);
+        if (tone !== 'only') return section(tone, TONE_HEADINGS[tone], cards);
         return showing.isDraft ? section(tone, WORDS.draftOnly, cards) : this.#quietSection(cards);
       }),
-      dismissedSection(showing),
+      (showing.dismissed.length > 0 && showing.dismissedList?.(showing)) || '',
     );
   }
 
@@ -97,6 +92,15 @@ export class ListView {
   /** @param {string | null} id */
   focus(id) {
     titleOf((id && this.#cards.get(id)) || this.element.querySelector('.finding'))?.focus();
+  }
+
+  /** Everything is open, for paper. @param {Element} body around it @returns {() => void} folds it again */
+  unfold(body) {
+    for (const id of this.#cards.keys()) this.#fill(id);
+    const closed = /** @type {HTMLDetailsElement[]} */ ([...body.querySelectorAll('details:not([open])')]);
+    const show = (/** @type {boolean} */ isOpen) => closed.forEach((details) => (details.open = isOpen));
+    show(true);
+    return () => show(false);
   }
 
   openQuiet() {
@@ -140,7 +144,7 @@ export class ListView {
     const details = make(
       'details',
       { class: 'quiet', open: this.#isQuietOpen },
-      make('summary', {}, `${TONE_WORDS.only.heading} (${cards.length})`),
+      make('summary', {}, `${TONE_HEADINGS.only} (${numberWords(cards.length)})`),
       make('ul', {}, ...cards),
     );
     details.addEventListener('toggle', () => (this.#isQuietOpen = details.open));
@@ -164,30 +168,6 @@ function draftOrder() {
 function section(tone, heading, cards) {
   const id = `section-${tone}`;
   return make('section', { 'aria-labelledby': id }, make('h3', { id }, heading), make('ul', {}, ...cards));
-}
-
-/** @param {Showing} showing */
-function dismissedSection({ dismissed, report }) {
-  if (dismissed.length === 0) return '';
-  return make(
-    'details',
-    { class: 'quiet dismissed' },
-    make('summary', {}, `${WORDS.dismissed} (${dismissed.length})`),
-    make(
-      'ul',
-      {},
-      ...dismissed.map(({ finding, reason }) =>
-        make(
-          'li',
-          { 'data-dismissed': finding.id },
-          make('span', {}, `${verdictWords(finding).label}: ${aboutWords(finding, report)}`),
-          reason ? make('span', { class: 'who' }, ` (${reason})`) : null,
-          ' ',
-          make('button', { type: 'button', class: 'restore', part: 'button' }, WORDS.restore),
-        ),
-      ),
-    ),
-  );
 }
 
 /** @param {Element | null | undefined} card */

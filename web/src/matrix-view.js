@@ -3,35 +3,44 @@
 //   const matrix = new MatrixView();
 //   matrix.render(showing);        // <table> with a button in every cell that says something: .place[data-mentions]
 
-import { aboutWords, verdictWords } from './finding-card.js';
+import { findingHead } from './finding-card.js';
 import { make } from './make-element.js';
 import { toneOf } from './palette.js';
 import { placeLink, webAddress } from './text-fragment.js';
-import { mentionWords, sourceLetter, sourceName, WORDS } from './wording.js';
+import { mentionWords, sourceLetter, sourceName, WORDS, MORE_WORDS } from './wording.js';
 
 /** @typedef {import('./factdiff.d.ts').Finding} Finding */
 /** @typedef {import('./list-view.js').Showing} Showing */
 
 const LONGEST = 140;
+// Columns on an upright sheet of A4, beside the facts.
+const PAPER_HOLDS = 5;
 
 export class MatrixView {
-  element = make('div', { class: 'matrix', part: 'matrix', role: 'region', tabindex: 0, 'aria-label': WORDS.matrix });
+  element = make('div', {
+    class: 'matrix',
+    part: 'matrix',
+    role: 'region',
+    tabindex: 0,
+    'aria-label': MORE_WORDS.matrix,
+  });
 
   /** @param {Showing} showing */
   render({ report, texts, shown }) {
-    this.element.setAttribute('aria-label', WORDS.matrix);
+    this.element.ariaLabel = MORE_WORDS.matrix;
+    this.element.classList.toggle('many', report.sources.length > PAPER_HOLDS);
     this.element.replaceChildren(
       make(
         'table',
         {},
-        make('caption', { class: 'unseen' }, WORDS.matrix),
+        make('caption', { class: 'unseen' }, MORE_WORDS.matrix),
         make(
           'thead',
           {},
           make(
             'tr',
             {},
-            make('th', { scope: 'col' }, WORDS.fact),
+            make('th', { scope: 'col' }, MORE_WORDS.fact),
             ...report.sources.map((source, index) =>
               make(
                 'th',
@@ -63,10 +72,29 @@ export class MatrixView {
     }
   }
 
+  /**
+   * The popover beside what was pressed, a cell or its row's name.
+   *
+   * @param {Finding} finding
+   * @param {number[]} mentions
+   * @param {{ walk: import('./place-walk.js').PlaceWalk, at?: HTMLElement, focus: boolean }} options
+   */
+  open(finding, mentions, { walk, at, focus }) {
+    if (at?.closest('.popover')) return;
+    const cell = at?.closest('.matrix') ? at : this.titleOf(finding.id);
+    walk.scope = { keys: () => [], rangeOf: () => cell, scrollTo: () => {} };
+    walk.openAt(mentions[0], { isPinned: true, focus: focus || at !== undefined, finding });
+  }
+
   /** @param {string | null} id */
   focus(id) {
+    this.titleOf(id)?.focus();
+  }
+
+  /** The button of a finding's row; the first where it has none. @param {string | null} id @returns {HTMLElement | null} */
+  titleOf(id) {
     const row = (id && this.element.querySelector(`[data-finding="${CSS.escape(id)}"]`)) || this.element;
-    /** @type {HTMLElement | null} */ (row.querySelector('.title'))?.focus();
+    return row.querySelector('.title');
   }
 
   close() {
@@ -76,32 +104,20 @@ export class MatrixView {
 
 /** @param {Finding} finding @param {import('./factdiff.d.ts').Report} report @param {string[]} texts */
 function row(finding, report, texts) {
-  const { label, glyph, meaning } = verdictWords(finding);
   return make(
     'tr',
     { class: `finding tone-${toneOf(finding.verdict)}`, 'data-finding': finding.id },
     make(
       'th',
       { scope: 'row' },
-      make(
-        'button',
-        { class: 'title', type: 'button', title: meaning },
-        make('span', { class: 'glyph', 'aria-hidden': 'true' }, glyph),
-        make(
-          'span',
-          { class: 'words' },
-          make('span', { class: 'verdict' }, label),
-          make('span', { class: 'unseen' }, ': '),
-          make('span', { class: 'about' }, aboutWords(finding, report)),
-        ),
-      ),
+      make('button', { class: 'title', type: 'button', 'aria-haspopup': 'dialog' }, ...findingHead(finding, report)),
     ),
     ...report.sources.map((source, index) => {
       const mentions = finding.members
         .map((member) => member.mention)
         .filter((mention) => report.mentions[mention]?.source === index);
       if (mentions.length === 0) {
-        return make('td', { class: 'blank' }, make('span', { class: 'unseen' }, WORDS.notStated), dash());
+        return make('td', { class: 'blank' }, make('span', { class: 'unseen' }, MORE_WORDS.notStated), dash());
       }
       const first = report.mentions[mentions[0]];
       const link = texts[index] ? null : placeLink(source.url, undefined, first);
@@ -109,9 +125,19 @@ function row(finding, report, texts) {
       const who = first.kind === 'quote' ? first.quote.speaker : first.figure.statedBy;
       return make(
         'td',
-        {},
-        make('button', { class: 'place', type: 'button', 'data-mentions': mentions.join(' ') }, words.join(' · ')),
-        who ? make('span', { class: 'who' }, ` ${first.kind === 'quote' ? '—' : WORDS.saysIt} ${who}`) : null,
+        { 'data-source': sourceName(source, index) },
+        make(
+          'button',
+          {
+            class: 'place',
+            type: 'button',
+            'data-mentions': mentions.join(' '),
+            dir: 'auto',
+            'aria-haspopup': 'dialog',
+          },
+          words.join(' · '),
+        ),
+        who ? make('span', { class: 'who' }, ` ${first.kind === 'quote' ? `— ${who}` : WORDS.accordingTo(who)}`) : null,
         link ? make('a', { class: 'link', href: link, target: '_blank', rel: 'noopener' }, WORDS.openSource) : null,
       );
     }),

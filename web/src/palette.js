@@ -7,6 +7,8 @@
 /** @typedef {import('./factdiff.d.ts').Verdict} Verdict */
 /** @typedef {'clash' | 'altered' | 'fits' | 'reworded' | 'apart' | 'same' | 'only'} Tone */
 
+const GREY = { mark: 'light-dark(#77726a, #98928a)', ink: 'light-dark(#5c5850, #b5afa6)' };
+
 /**
  * Worst first: the order of the list, and, last to first, of what is painted on top.
  *
@@ -45,8 +47,7 @@ export const TONES = {
   apart: {
     line: 'solid',
     width: '1px',
-    mark: 'light-dark(#77726a, #98928a)',
-    ink: 'light-dark(#5c5850, #b5afa6)',
+    ...GREY,
     tint: 'light-dark(#eeebe4, #2c2c30)',
   },
   same: {
@@ -59,8 +60,7 @@ export const TONES = {
   only: {
     line: 'dotted',
     width: '1px',
-    mark: 'light-dark(#77726a, #98928a)',
-    ink: 'light-dark(#5c5850, #b5afa6)',
+    ...GREY,
     tint: 'transparent',
   },
 };

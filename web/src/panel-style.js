@@ -11,14 +11,19 @@ const PANEL_STYLE = `
   --muted: var(--factdiff-muted, light-dark(#5f5a52, #aca79e));
   --rule: var(--factdiff-rule, light-dark(#ddd8ce, #3a3c42));
   --focus: var(--factdiff-focus, light-dark(#0b57d0, #8ab4f8));
-  --serif: var(--factdiff-serif, Charter, 'Bitstream Charter', 'Charis SIL', 'Iowan Old Style', Cambria, Georgia, serif);
-  --sans: var(--factdiff-sans, Inter, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
+  --serif: var(--factdiff-serif, Charter, 'Bitstream Charter', Cambria, Georgia, serif);
+  --sans: var(--factdiff-sans, Inter, system-ui, sans-serif);
   display: block;
   color: var(--ink);
   font: 400 0.875rem/1.45 var(--sans);
   container-type: inline-size;
 }
 :host([hidden]) { display: none; }
+/* What comes later shall not push the page: a panel that loads has its height from the start, and scrolls inside. */
+:host(:is([src], [sources])) .panel { display: flex; flex-direction: column; height: var(--factdiff-height, 36rem); }
+:host(:is([src], [sources])[view='in-place']) .panel { height: auto; min-height: var(--factdiff-height, 11rem); }
+:host(:is([src], [sources])) .body { flex: 1; overflow: auto; border-color: var(--rule); }
+:host([view='in-place']) .body { border-color: transparent !important; }
 *, ::before, ::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
 p, ul, h2, h3 { margin: 0; padding: 0; }
@@ -26,7 +31,7 @@ ul { list-style: none; }
 button, summary, label, input { font: inherit; color: inherit; }
 button { margin: 0; padding: 0; border: 0; background: none; text-align: start; cursor: pointer; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-.unseen {
+legend, .unseen {
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
 
@@ -35,49 +40,50 @@ header[part] { padding: 1rem 1.25rem 0; }
 .top { display: flex; align-items: baseline; gap: 0.75rem; }
 h2 { font: 600 1.25rem/1.2 var(--serif); }
 .summary { color: var(--muted); flex: 1; }
-.steps { display: flex; gap: 0.25rem; align-self: center; }
-.steps button {
-  width: 1.875rem; height: 1.875rem; border: 1px solid var(--rule); border-radius: 0.375rem; text-align: center;
-  background: var(--card);
-}
-.steps button:hover { border-color: var(--muted); }
-.filters { display: flex; flex-wrap: wrap; gap: 0.375rem; margin-top: 0.75rem; align-items: center; }
+.steps, .actions, .filters, .tools { display: flex; flex-wrap: wrap; gap: 0.375rem; }
+.filters, .tools { margin-top: 0.75rem; align-items: center; }
+.steps { align-self: center; }
+.steps button { width: 1.875rem; text-align: center; }
 fieldset { display: contents; }
-legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .kinds { display: inline-flex; border: 1px solid var(--rule); border-radius: 0.375rem; overflow: clip; margin-inline-end: 0.25rem; }
-.kinds label { position: relative; padding: 0.1875rem 0.625rem; cursor: pointer; color: var(--muted); }
+.kinds label { position: relative; padding: 0.25rem 0.5rem; cursor: pointer; color: var(--muted); }
 .kinds label + label { border-inline-start: 1px solid var(--rule); }
-.kinds input { position: absolute; inset: 0; opacity: 0; margin: 0; cursor: pointer; }
+.kinds input { position: absolute; inset: 0; margin: 0; appearance: none; }
 .kinds label:has(:checked) { background: var(--ink); color: var(--paper); }
 .kinds label:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: -2px; border-radius: 0.25rem; }
 .tone {
   display: inline-flex; align-items: center; gap: 0.375rem; min-height: 1.75rem; padding: 0 0.5rem;
   border: 1px solid var(--rule); border-radius: 1rem; background: var(--card); white-space: nowrap; position: relative;
 }
-.tone:hover { border-color: var(--muted); }
 .tone .sample { color: var(--tone-ink); font-weight: 600; text-underline-offset: 0.2em; text-decoration-skip-ink: none; }
-.tone .count { color: var(--muted); font-variant-numeric: tabular-nums; }
+.count, .position { color: var(--muted); font-variant-numeric: tabular-nums; }
 .tone[aria-pressed='false'] { background: none; border-style: dashed; color: var(--muted); }
 .tone[aria-pressed='false'] .sample { color: var(--muted); text-decoration: line-through; font-weight: 400; }
 .reset { color: var(--muted); text-decoration: underline; padding: 0.25rem; }
+.legend { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; margin-top: 0.5rem; }
+.legend li { display: flex; gap: 0.375rem; max-width: 100%; }
+.legend a { color: inherit; }
+.legend :last-child, .from { min-width: 0; overflow: hidden; color: var(--muted); text-overflow: ellipsis; white-space: nowrap; }
+.note:empty { display: none; }
+.note { padding: 0.5rem 1.25rem 0; color: var(--muted); }
 
 /* ---- the list */
-.body { padding: 0 1.25rem 1.5rem; }
-section > h3, .quiet > summary {
+.body { padding: 0 1.25rem 1.5rem; border-block-end: 1px solid transparent; }
+section > h3, :is(.quiet, .fold) > summary {
   margin: 1rem 0 0.5rem; color: var(--muted); font: 600 0.75rem/1.4 var(--sans); letter-spacing: 0.04em;
 }
 section > h3 { display: flex; gap: 0.5rem; align-items: center; }
 section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
 .finding {
-  position: relative; margin-bottom: 0.5rem; scroll-margin-block: 2.75rem 0.75rem; padding: 0.75rem 0.875rem; border: 1px solid var(--rule);
+  position: relative; margin-bottom: 0.5rem; scroll-margin-block: 2.75rem 0.75rem; padding: 0.75rem; border: 1px solid var(--rule);
   border-radius: 0.5rem; background: var(--card); cursor: pointer;
 }
-.finding:hover { border-color: var(--muted); }
+:is(.finding, .tone, .steps button, .actions button, .popover-foot button, .restore, .undo, .cancel, .menu > summary):hover { border-color: var(--muted); color: var(--ink); }
 .finding.chosen { border-color: var(--tone); box-shadow: 0 0 0 1px var(--tone), 0 0.25rem 1rem rgb(0 0 0 / 0.08); }
-.title { position: relative; display: flex; width: 100%; gap: 0.625rem; align-items: flex-start; border-radius: 0.25rem; }
+.title { position: relative; display: flex; width: 100%; gap: 0.5rem; align-items: flex-start; }
 .glyph {
   flex: none; min-width: 2rem; height: 2rem; padding: 0 0.25rem; border-radius: 0.375rem; background: var(--tone-tint);
-  color: var(--tone-ink); font: 700 1.0625rem/2rem var(--serif); text-align: center; white-space: nowrap;
+  color: var(--tone-ink); font: 700 1rem/2rem var(--serif); text-align: center; white-space: nowrap;
 }
 .words { flex: 1; min-width: 0; }
 .verdict { display: block; color: var(--tone-ink); font-weight: 600; font-size: 0.8125rem; line-height: 1.2; }
@@ -85,97 +91,76 @@ section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
 .about::first-letter { text-transform: uppercase; }
 .badges { display: inline-flex; flex-wrap: wrap; gap: 0.125rem; max-width: 6rem; justify-content: flex-end; }
 .badge {
-  display: inline-block; flex: none; min-width: 1.25rem; height: 1.25rem; padding: 0 0.1875rem; border-radius: 0.25rem;
-  background: var(--ink); color: var(--paper); font: 600 0.6875rem/1.25rem var(--sans); text-align: center;
+  display: inline-block; flex: none; min-width: 1.25rem; height: 1.25rem; padding: 0 0.25rem; border-radius: 0.25rem;
+  background: var(--ink); color: var(--paper); font: 600 0.75rem/1.25rem var(--sans); text-align: center;
 }
 .badge.absent { background: none; color: var(--muted); outline: 1px dashed var(--rule); outline-offset: -1px; font-weight: 400; }
 .explanation { margin-top: 0.375rem; overflow-wrap: anywhere; }
 .tone-only .explanation, .tone-same .explanation { color: var(--muted); }
-.details { margin-top: 0.625rem; padding-top: 0.5rem; border-top: 1px solid var(--rule); cursor: auto; }
+.details { margin-top: 0.5rem; padding-top: 0.5rem; border-top: 1px solid var(--rule); cursor: auto; }
 .place {
-  display: flex; gap: 0.5rem; width: 100%; padding: 0.3125rem 0.375rem; margin-inline: -0.375rem; width: calc(100% + 0.75rem);
+  display: flex; gap: 0.5rem; padding: 0.375rem 0.375rem; margin-inline: -0.375rem; width: calc(100% + 0.75rem);
   border-radius: 0.375rem; align-items: baseline;
 }
 .place:hover { background: var(--tone-tint); }
-.tone-only .place:hover { background: var(--paper); }
-.said { min-width: 0; font: 0.9375rem/1.45 var(--serif); overflow-wrap: anywhere; color: var(--muted); }
+.from { display: block; }
+.said { font: 0.9375rem/1.45 var(--serif); overflow-wrap: anywhere; color: var(--muted); }
 .said strong { color: var(--ink); font-weight: 600; }
-.who, .role, .lost { font: 0.75rem/1.4 var(--sans); color: var(--muted); }
-.role { padding: 0.0625rem 0.3125rem; border: 1px solid var(--rule); border-radius: 0.25rem; color: var(--tone-ink); }
-.lost { display: block; margin: 0.125rem 0 0; font-style: italic; }
+.who, .role, .lost, .from, .link, .fineprint { font: 0.75rem/1.4 var(--sans); color: var(--muted); }
+.role { padding: 0.125rem 0.375rem; border: 1px solid var(--rule); border-radius: 0.25rem; color: var(--tone-ink); }
+.lost { display: block; margin: 0; font-style: italic; }
 .word-diff { margin-top: 0.5rem; }
-.word-diff summary { color: var(--muted); cursor: pointer; width: fit-content; line-height: 1.5rem; }
 .diff { margin-top: 0.25rem; font: 0.9375rem/1.6 var(--serif); overflow-wrap: anywhere; white-space: pre-wrap; }
-.in-a { color: var(--factdiff-fits-ink); background: var(--factdiff-fits-tint); text-decoration: underline dashed 1.5px; }
-.in-b { color: var(--factdiff-reworded-ink); background: var(--factdiff-reworded-tint); text-decoration: underline solid 1.5px; }
-.in-a, .in-b { text-underline-offset: 0.2em; text-decoration-skip-ink: none; border-radius: 0.125rem; }
+.in-a { color: var(--factdiff-fits-ink); background: var(--factdiff-fits-tint); text-decoration: underline dashed 2px; }
+.in-b { color: var(--factdiff-reworded-ink); background: var(--factdiff-reworded-tint); text-decoration: underline 2px; }
+.in-a, .in-b { text-underline-offset: 0.2em; text-decoration-skip-ink: none; }
 .diff-key { font-size: 0.75rem; margin-top: 0.25rem; }
 .diff-key span { padding: 0 0.25rem; }
-.fineprint { margin-top: 0.5rem; color: var(--muted); font-size: 0.75rem; }
-.quiet > summary { min-height: 1.5rem; cursor: pointer; width: fit-content; border-radius: 0.25rem; line-height: 1.5rem; }
+.fineprint { margin-top: 0.5rem; }
+:is(.quiet, .fold, .word-diff) > summary { color: var(--muted); cursor: pointer; width: fit-content; line-height: 1.5rem; }
 .quiet .finding { background: none; padding-block: 0.5rem; }
-.quiet .glyph { display: none; }
-.quiet .verdict { display: none; }
-.quiet .about { font-size: 0.9375rem; }
+.quiet :is(.glyph, .verdict) { display: none; }
 
-.actions { display: flex; flex-wrap: wrap; gap: 0.375rem; margin-top: 0.5rem; }
-.actions button, .dismiss-form button, .restore, .undo, .cancel, .menu > summary, .popover-foot button {
-  min-height: 1.75rem; padding: 0 0.625rem; border: 1px solid var(--rule); border-radius: 0.375rem; background: var(--card);
+.actions { margin-top: 0.5rem; }
+:is(.steps, .actions, .dismiss-form, .popover-foot) button, .restore, .undo, .cancel, .menu > summary {
+  min-height: 1.75rem; padding: 0 0.5rem; border: 1px solid var(--rule); border-radius: 0.375rem; background: var(--card);
   color: var(--muted); font-size: 0.8125rem;
 }
-:is(.actions button, .dismiss-form button, .restore, .undo, .cancel, .menu > summary, .popover-foot button):hover {
-  border-color: var(--muted); color: var(--ink);
-}
-.link { display: inline-block; min-height: 1.5rem; margin: 0 0 0.25rem 2.125rem; color: var(--muted); font-size: 0.75rem; line-height: 1.5rem; }
-.dismiss-form fieldset { display: flex; flex-wrap: wrap; gap: 0.375rem; margin: 0.5rem 0 0; padding: 0; border: 0; align-items: center; }
-.dismiss-form input {
-  flex: 1 1 8rem; min-width: 0; min-height: 1.75rem; padding: 0 0.5rem; border: 1px solid var(--rule); border-radius: 0.375rem;
-  background: var(--paper);
-}
-.dismiss-why { color: var(--muted); font-size: 0.8125rem; }
-.undo-bar { display: flex; gap: 0.75rem; align-items: center; margin: 0.75rem 1.25rem 0; color: var(--muted); }
-.dismissed li { margin-bottom: 0.375rem; }
+.link { display: inline-block; min-height: 1.5rem; margin-block-end: 0.25rem; margin-inline-start: 2.125rem; line-height: 1.5rem; }
 
 /* ---- views and export */
-.tools { display: flex; flex-wrap: wrap; gap: 0.375rem; margin-top: 0.75rem; align-items: center; justify-content: space-between; }
+.tools { justify-content: space-between; }
 .tools:empty { display: none; }
 .menu { position: relative; margin-inline-start: auto; }
 .menu > summary { list-style: none; line-height: 1.625rem; cursor: pointer; }
 .menu > summary::after { content: ' ▾'; }
 .menu > summary::-webkit-details-marker { display: none; }
-.menu ul {
-  position: absolute; inset-inline-end: 0; z-index: 2; min-width: 14rem; margin-top: 0.25rem; padding: 0.25rem;
-  border: 1px solid var(--rule); border-radius: 0.5rem; background: var(--card); box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 0.16);
-}
-.menu li button { width: 100%; min-height: 2rem; padding: 0 0.625rem; border-radius: 0.25rem; }
-.menu li button:hover { background: var(--paper); }
 
 /* ---- at the figure */
 .popover {
-  position: fixed; inset: auto; width: min(24rem, 100vw - 1rem); max-height: min(26rem, 100dvh - 1rem); margin: 0; padding: 0.875rem 1rem 0.5rem;
+  position: fixed; inset: auto; width: min(24rem, 100vw - 1rem); max-height: min(26rem, 100dvh - 1rem); margin: 0; padding: 0.75rem 1rem 0.5rem;
   overflow: auto; border: 1px solid var(--tone); border-block-start-width: 3px; border-radius: 0.5rem; background: var(--card); color: var(--ink);
-  box-shadow: 0 0.75rem 2.5rem rgb(0 0 0 / 0.22); font: 400 0.875rem/1.45 var(--sans); text-align: start;
+  box-shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 0.25); font: 400 0.875rem/1.45 var(--sans); text-align: start;
 }
-.popover-head { display: flex; gap: 0.625rem; align-items: flex-start; }
-.popover-close { flex: none; width: 1.75rem; height: 1.75rem; border-radius: 0.375rem; color: var(--muted); font-size: 1.125rem; text-align: center; }
+.popover-head { display: flex; gap: 0.5rem; align-items: flex-start; }
+.popover-close { flex: none; width: 1.75rem; height: 1.75rem; border-radius: 0.375rem; color: var(--muted); font-size: 1rem; text-align: center; }
 .popover-close:hover { background: var(--paper); }
 .popover-foot { position: sticky; bottom: -0.5rem; padding-bottom: 0.5rem; background: var(--card); display: flex; gap: 0.5rem; align-items: center; justify-content: space-between; margin-top: 0.5rem; padding-top: 0.375rem; border-top: 1px solid var(--rule); }
-.position { color: var(--muted); font-size: 0.8125rem; font-variant-numeric: tabular-nums; }
-:dir(rtl) .popover-foot button span { transform: scaleX(-1); }
+.popover-foot button:dir(rtl) span { display: inline-block; transform: scaleX(-1); }
 
 /* ---- states */
 .notice { padding: 2rem 0.5rem; text-align: center; color: var(--muted); }
-.notice strong { display: block; margin-bottom: 0.375rem; color: var(--ink); font: 600 1.0625rem/1.3 var(--serif); }
-.notice.error {
-  margin-top: 0.5rem; padding: 1rem; text-align: start; border: 1px solid var(--factdiff-clash); border-inline-start-width: 4px;
-  border-radius: 0.5rem; color: var(--ink); background: var(--factdiff-clash-tint);
+.notice strong { display: block; margin-bottom: 0.375rem; color: var(--ink); font: 600 1rem/1.3 var(--serif); }
+.error {
+  margin-top: 0.5rem; padding: 1rem; text-align: start; border-inline-start: 4px solid var(--factdiff-clash); color: var(--ink);
+  background: var(--factdiff-clash-tint);
 }
-.progress { height: 2px; margin-top: 0.5rem; overflow: hidden; border-radius: 1px; background: transparent; color: var(--muted); }
+.progress { height: 2px; margin-top: 0.5rem; overflow: hidden; border-radius: 1px; }
 .progress span { display: block; width: 30%; height: 100%; background: var(--focus); visibility: hidden; }
 .cancel { visibility: hidden; }
-:host([busy][cancellable]) .cancel { visibility: visible; animation: appear 0.8s step-end; }
-@keyframes appear { from { visibility: hidden; } }
+:host([busy][cancellable]) .cancel { visibility: visible; transition: visibility 0s 0.8s; }
 :host(:not([cancellable])) .cancel { display: none; }
+:host([busy]) [name='empty'], :host(:not([busy])) [name='loading'] { display: none; }
 :host([busy]) .progress span { visibility: visible; animation: slide 1.1s 0.25s infinite both ease-in-out; }
 @keyframes slide { from { transform: translateX(-110%); } to { transform: translateX(350%); } }
 
@@ -194,13 +179,15 @@ ${TONE_NAMES.map(
   .badge { border: 1px solid CanvasText; line-height: 1.125rem; }
   .badge.absent { border: 1px dashed GrayText; color: GrayText; outline: none; }
   .glyph { border: 1px solid CanvasText; }
+  .tone .sample { text-underline-offset: auto; }
   .popover { border: 2px solid CanvasText; }
   .finding.chosen { outline: 3px solid Highlight; outline-offset: -3px; }
   .kinds label:has(:checked) { background: Highlight; color: HighlightText; forced-color-adjust: none; }
   .tone[aria-pressed='false'] .sample { color: GrayText; }
 }
 @media print {
-  .filters, .steps, .progress, .tools, .actions, .popover, .undo-bar, .dismiss-form { display: none; }
+  .filters, .steps, .progress, .tools, .actions, .popover, .undo-bar, .dismiss-form, .fold > summary { display: none; }
+  :host(:is([src], [sources])) .panel { height: auto; }
   .details[hidden] { display: block !important; }
   .finding { break-inside: avoid; box-shadow: none; }
 }

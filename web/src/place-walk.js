@@ -4,11 +4,10 @@
 //   walk.scope = { keys: () => [4, 5], rangeOf, scrollTo };      // where "next place" goes
 //   walk.openAt(4, { isPinned: true });  walk.walk(1);
 
-import { MarkPointer } from './mark-pointer.js';
 import { positionWords } from './wording.js';
 
 /** @typedef {import('./factdiff.d.ts').Finding} Finding */
-/** @typedef {{ keys: () => number[], rangeOf: (key: number) => Range | null, scrollTo: (range: Range) => void }} Scope */
+/** @typedef {{ keys: () => number[], rangeOf: (key: number) => Range | Element | null, scrollTo: (range: Range) => void }} Scope */
 
 const LEAVE_MS = 300;
 
@@ -17,8 +16,6 @@ export class PlaceWalk {
   scope = null;
   /** @type {number | null} */
   #at = null;
-  /** @type {MarkPointer | null} */
-  #pointer = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #leaving;
   #popover;
@@ -81,7 +78,7 @@ export class PlaceWalk {
       range,
       finding: shown,
       showing: this.#showing(),
-      position: positionWords(keys.indexOf(key) + 1, keys.length),
+      position: keys.length > 0 ? positionWords(keys.indexOf(key) + 1, keys.length) : '',
       isPinned,
       focus,
     });
@@ -99,40 +96,22 @@ export class PlaceWalk {
     const at = this.#at === null ? -1 : keys.indexOf(this.#at);
     const key = keys[at < 0 ? (by > 0 ? 0 : keys.length - 1) : (at + by + keys.length) % keys.length];
     const range = this.scope?.rangeOf(key);
-    if (range) this.scope?.scrollTo(range);
+    if (range instanceof Range) this.scope?.scrollTo(range);
     this.openAt(key, { isPinned: true, focus });
   }
 
-  /** The popover has opened here, or (null) closed. @param {number | null} key */
-  opened(key) {
-    if (key !== null) return;
+  /** The popover has closed. */
+  left() {
     clearTimeout(this.#leaving);
     removeEventListener('scroll', this.#moved, { capture: true });
     removeEventListener('resize', this.#moved);
     removeEventListener('keydown', this.#escaped);
   }
 
-  /** @param {import('./columns-view.js').ColumnsView} columns */
-  watchColumns(columns) {
-    this.scope = {
-      keys: () => (columns.highlighter?.keys ?? []).toSorted((a, b) => a - b),
-      rangeOf: (key) => columns.rangeOf(key),
-      scrollTo: (range) => range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-    };
-    this.#pointer ??= new MarkPointer({
-      keysAt: (x, y) => columns.highlighter?.keysAt(x, y) ?? [],
-      onHover: (keys) => this.hover(keys),
-      onPress: (keys) => this.press(keys),
-    });
-    this.#pointer.watch(columns.element);
-  }
-
   close() {
-    this.#pointer?.close();
-    this.#pointer = null;
     this.scope = null;
     this.#at = null;
-    this.opened(null);
+    this.left();
   }
 
   #leaveSoon() {

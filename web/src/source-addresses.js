@@ -1,6 +1,7 @@
-// Sources that lie at addresses of the page's own site: text, pages and JSON.
+// Sources that lie at addresses of the page's own site (text, pages and JSON), or are elements of the page.
 //
 //   await loadSources('one.txt two.html three.json') -> [{ text, title, url, published }, …]
+//   readSources(articles)                            -> the same of <article data-title="…">…</article>
 //                                                    -> throws SourceProblem: "… lies on another site, …"
 //
 // A page's scripts never run: DOMParser makes a document without them.
@@ -9,15 +10,17 @@ import { readText } from './anchor.js';
 import { dayOf } from './published-day.js';
 import { fetchFile, givenFrom, parse, SourceProblem } from './sources.js';
 import { inertMarkup } from './trusted.js';
-import { WORDS } from './wording.js';
+import { MORE_WORDS, translateMore, WORDS } from './wording.js';
 
 /** @typedef {import('./factdiff.d.ts').SourceInput} SourceInput */
 
 /**
  * @param {string} addresses separated by spaces
+ * @param {import('./wording.js').Translation} [words] those of the page: bundled by itself, this file has its own
  * @returns {Promise<SourceInput[]>}
  */
-export async function loadSources(addresses) {
+export async function loadSources(addresses, words = {}) {
+  translateMore(words);
   const lists = await Promise.all(addresses.split(/\s+/).filter(Boolean).map(loadSource));
   return lists.flat();
 }
@@ -25,13 +28,13 @@ export async function loadSources(addresses) {
 /** @param {string} address @returns {Promise<SourceInput[]>} */
 async function loadSource(address) {
   const url = new URL(address, document.baseURI);
-  if (url.origin !== location.origin) throw new SourceProblem(WORDS.otherSite(address));
+  if (url.origin !== location.origin) throw new SourceProblem(MORE_WORDS.otherSite(address));
   const response = await fetchFile(url.href);
   const type = response.headers.get('content-type') ?? '';
   const text = await response.text();
   if (/json/.test(type) || url.pathname.endsWith('.json')) {
-    const { sources } = givenFrom(parse(text, WORDS.addressNotJson(address)));
-    if (!sources) throw new SourceProblem(WORDS.noSources(address));
+    const { sources } = givenFrom(parse(text, WORDS.notJson(address)));
+    if (!sources) throw new SourceProblem(MORE_WORDS.noSources(address));
     return sources;
   }
   if (!/html/.test(type) && !/\.x?html?$/.test(url.pathname)) return [{ text, url: url.href }];
@@ -47,4 +50,21 @@ async function loadSource(address) {
       text: readText(main).text,
     },
   ];
+}
+
+/** @param {HTMLElement[]} elements @returns {SourceInput[]} */
+export function readSources(elements) {
+  return elements.map(sourceOf);
+}
+
+/** @param {HTMLElement} child @returns {SourceInput} */
+function sourceOf(child) {
+  const { title, url, published } = child.dataset;
+  const day = published ?? dayOf(child.querySelector('time')?.getAttribute('datetime'));
+  return {
+    title: title ?? child.querySelector('h1, h2, h3')?.textContent?.trim() ?? '',
+    url: url ?? child.getAttribute('cite') ?? '',
+    ...(day && { published: day }),
+    text: readText(child).text,
+  };
 }

@@ -2,13 +2,11 @@
 //
 //   <fact-diff src="report.json">                                          -> { report }
 //   <fact-diff><script type="application/json">{…}</script></fact-diff>    -> { report } or { sources }
-//   <fact-diff><article data-title="…" data-url="…">…</article></fact-diff> -> { sources }
+//   <fact-diff><article data-title="…" data-url="…">…</article></fact-diff> -> sourceElements, read with the engine
 //   <fact-diff sources="one.txt two.html three.json">                      source-addresses.js reads them, with the engine
 //
 // A report's sources may carry their `text`: then sentences, columns and exact anchors are there without an engine.
 
-import { readText } from './anchor.js';
-import { dayOf } from './published-day.js';
 import { WORDS } from './wording.js';
 
 /** @typedef {import('./factdiff.d.ts').Report} Report */
@@ -16,19 +14,29 @@ import { WORDS } from './wording.js';
 /** @typedef {{ report?: Report, sources?: SourceInput[] }} Given */
 
 /** A cause and a next step for the page's author. */
-export class SourceProblem extends Error {}
+export class SourceProblem extends Error {
+  name = 'SourceProblem';
+}
 
 /**
  * @param {Element} element
- * @returns {Given}
+ * @returns {Given | null} null: there is none inside
  */
-export function childSources(element) {
+export function childScript(element) {
   const script = element.querySelector('script[type="application/json"]');
-  if (script) return givenFrom(parse(script.textContent ?? '', WORDS.reportNotJson));
-  const sources = [...element.querySelectorAll(':scope > article, :scope > blockquote, :scope > [data-source]')].map(
-    (child) => sourceOf(/** @type {HTMLElement} */ (child)),
-  );
-  return sources.length > 0 ? { sources } : {};
+  if (script) {
+    const given = givenFrom(parse(script.textContent ?? '', WORDS.notJson('<script type="application/json">')));
+    if (!given.report && !given.sources) throw new SourceProblem(WORDS.noReport('<script type="application/json">'));
+    return given;
+  }
+  return null;
+}
+
+/** The children that are sources; readSources makes texts of them, with the engine. @param {Element} element */
+export function sourceElements(element) {
+  return /** @type {HTMLElement[]} */ ([
+    ...element.querySelectorAll(':scope > article, :scope > blockquote, :scope > [data-source]'),
+  ]);
 }
 
 /**
@@ -38,7 +46,7 @@ export function childSources(element) {
  * @returns {Promise<Report>}
  */
 export async function loadReport(address) {
-  const { report } = givenFrom(parse(await (await fetchFile(address)).text(), WORDS.addressNotJson(address)));
+  const { report } = givenFrom(parse(await (await fetchFile(address)).text(), WORDS.notJson(address)));
   if (!report) throw new SourceProblem(WORDS.noReport(address));
   return report;
 }
@@ -66,19 +74,8 @@ export function parse(json, problem) {
 
 /** @param {any} value @returns {Given} */
 export function givenFrom(value) {
-  if (Array.isArray(value?.findings) && Array.isArray(value?.mentions)) return { report: value };
+  // Whether it is a report that is known here and whole, the element says.
+  if (value?.schema || value?.findings) return { report: value };
   const sources = Array.isArray(value) ? value : value?.sources;
   return Array.isArray(sources) && sources.every((one) => typeof one?.text === 'string') ? { sources } : {};
-}
-
-/** @param {HTMLElement} child @returns {SourceInput} */
-function sourceOf(child) {
-  const { title, url, published } = child.dataset;
-  const day = published ?? dayOf(child.querySelector('time')?.getAttribute('datetime'));
-  return {
-    title: title ?? child.querySelector('h1, h2, h3')?.textContent?.trim() ?? '',
-    url: url ?? child.getAttribute('cite') ?? '',
-    ...(day && { published: day }),
-    text: readText(child).text,
-  };
 }

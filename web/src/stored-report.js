@@ -64,7 +64,7 @@ export function withSnippets(report, texts) {
  * @returns {string[]} empty where the report has no snippets
  */
 export function textsFrom(report) {
-  if (!report.sources.some(({ snippets }) => snippets)) return [];
+  if (!Array.isArray(report?.sources) || !report.sources.some((source) => source?.snippets)) return [];
   return report.sources.map(({ length, snippets = [] }) => {
     let text = '';
     for (const snippet of snippets) text = text.padEnd(snippet.start, HOLE) + snippet.text;

@@ -41,35 +41,41 @@ export const VERDICT_WORDS = {
   only: { label: 'One report only', glyph: '1', meaning: 'No other report states it.' },
 };
 
-/** @type {Record<Tone, { label: string, heading: string, meaning: string }>} */
+/** Heads of the list's sections. @type {Record<Tone, string>} */
+export const TONE_HEADINGS = {
+  clash: 'Figures that do not match',
+  altered: 'Quotes that differ',
+  fits: 'Differ as written, and fit',
+  reworded: 'Quotes in another form',
+  apart: 'On a different basis',
+  same: 'The same in several reports',
+  only: 'In one report only',
+};
+
+/** What a key to the marks says, in English: for pages that are written in it. @type {Record<Tone, { label: string, meaning: string }>} */
 export const TONE_WORDS = {
   clash: {
     label: 'Do not match',
-    heading: 'Figures that do not match',
     meaning: 'As written, the figures cannot all be true of one thing.',
   },
   altered: {
     label: 'Quote differs',
-    heading: 'Quotes that differ',
     meaning: 'Printed as one person’s words, in two wordings or under two names.',
   },
   fits: {
     label: 'Fits',
-    heading: 'Differ as written, and fit',
     meaning: 'A sum, a share, a rounding or a bound lets all of them be true.',
   },
   reworded: {
     label: 'Quote, other form',
-    heading: 'Quotes in another form',
     meaning: 'Shortened, without quotation marks, or as indirect speech.',
   },
   apart: {
     label: 'Not comparable',
-    heading: 'On a different basis',
     meaning: 'About one thing, in another currency, scope or measure.',
   },
-  same: { label: 'Same', heading: 'The same in several reports', meaning: 'The same value, or the same words.' },
-  only: { label: 'One report only', heading: 'In one report only', meaning: 'No other report states it.' },
+  same: { label: 'Same', meaning: 'The same value, or the same words.' },
+  only: { label: 'One report only', meaning: 'No other report states it.' },
 };
 
 /** Why, in two or three plain words. @type {Record<string, string>} */
@@ -93,7 +99,6 @@ const REASON_WORDS = {
   'later-report': 'updated in a later report',
   scope: 'different scope',
   currency: 'different currencies',
-  magnitude: 'different magnitude',
   'magnitude-slip': 'a factor of ten or a thousand apart',
   'digits-transposed': 'two digits swapped',
   'points-not-percent': 'points against percent',
@@ -114,7 +119,7 @@ export function reasonWords(reason) {
   return REASON_WORDS[reason] ?? reason.replaceAll('-', ' ');
 }
 
-/** The words before a figure that its span leaves out. @type {Record<string, string>} */
+/** The words before a figure that its span leaves out; days and hours have others. @type {Table} */
 const HEDGE_WORDS = {
   about: 'about',
   nearly: 'nearly',
@@ -122,10 +127,11 @@ const HEDGE_WORDS = {
   'at-least': 'at least',
   under: 'less than',
   'at-most': 'up to',
+  date: { over: 'after', 'at-least': 'from', under: 'before', 'at-most': 'until' },
 };
 
 /**
- * What a mention says, for a list that has no text around it: "nearly $20 million", "“We will rebuild”".
+ * What a mention says, for a list that has no text around it: "nearly $20 million", "before Monday", "“We will rebuild”".
  *
  * @param {Mention} mention
  */
@@ -134,19 +140,26 @@ export function mentionWords(mention) {
     const words = mention.text + (mention.quote.cut ? ' …' : '');
     return mention.quote.marked ? `“${words}”` : words;
   }
-  const hedge = HEDGE_WORDS[mention.figure.hedge];
+  const { type, hedge: name } = mention.figure;
+  const hedge = (/^(date|time)$/.test(type) && HEDGE_WORDS.date[name]) || HEDGE_WORDS[name];
   return hedge ? `${hedge} ${mention.text}` : mention.text;
 }
 
-/** @type {Record<string, string>} */
-export const ROLE_WORDS = {
-  part: 'part',
-  total: 'total',
-  whole: 'whole',
-  base: 'base',
-  change: 'change',
-  value: '',
+/** @typedef {{ [category: string]: string }} Forms by Intl.PluralRules: "one", "other" and what else the language has; {n} is the number */
+
+/** What a figure is in its sum. @type {Record<string, Forms>} */
+const ROLE_WORDS = {
+  part: { one: 'part', other: 'parts' },
+  total: { one: 'total', other: 'totals' },
+  whole: { one: 'whole', other: 'wholes' },
+  base: { one: 'base', other: 'bases' },
+  change: { one: 'change', other: 'changes' },
 };
+
+/** ("part", 2) -> "parts"; "" where a figure has no role. @param {string} role @param {number} count */
+export function roleWords(role, count) {
+  return plural(ROLE_WORDS[role] ?? { other: '' }, count);
+}
 
 /** 0 -> "A", 25 -> "Z", 26 -> "AA". @param {number} index */
 export function sourceLetter(index) {
@@ -157,13 +170,23 @@ export function sourceLetter(index) {
   return letters;
 }
 
-/** ["A"] -> "A"; ["A", "B", "C"] -> "A, B and C". @param {string[]} words */
-export function listWords(words) {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+/** ["A", "B", "C"] -> "A, B and C"; as a unit "A, B, C". @param {string[]} words @param {'conjunction' | 'unit'} [type] */
+export function listWords(words, type = 'conjunction') {
+  return new Intl.ListFormat(locale, { type }).format(words);
+}
+
+/** 1234 -> "1,234" @param {number} value */
+export function numberWords(value) {
+  return numbers.format(value);
+}
+
+/** ({ one: "{n} report", other: "{n} reports" }, 2) -> "2 reports" @param {Forms} forms @param {number} count */
+export function plural(forms, count) {
+  return (forms[plurals.select(count)] ?? forms.other).replace('{n}', numberWords(count));
 }
 
 /**
- * (2, "report") -> "2 reports"
+ * (2, "report") -> "2 reports": in English, for pages that are written in it.
  *
  * @param {number} count
  * @param {string} one
@@ -183,7 +206,7 @@ export function originWords(report, sources) {
   const origins = new Set(sources.map((source) => report.sources[source]?.origin ?? `own ${source}`));
   return origins.size === sources.length
     ? ''
-    : `${countWords(sources.length, 'report')}, ${countWords(origins.size, 'origin')}`;
+    : listWords([plural(WORDS.reports, sources.length), plural(WORDS.origins, origins.size)], 'unit');
 }
 
 /**
@@ -194,19 +217,20 @@ export function originWords(report, sources) {
 export function summaryWords(report) {
   const all = report.sources.map((_, index) => index);
   const origins = originWords(report, all);
-  return origins || countWords(report.sources.length, 'report');
+  return origins || plural(WORDS.reports, report.sources.length);
 }
 
 /**
  * The state of the list in one sentence, for a screen reader.
  *
- * @param {{ label: string, count: number }[]} tones those shown, worst first
+ * @param {{ label: string, count: number }[]} verdicts those shown, worst first
  */
-export function countSentence(tones) {
-  const total = tones.reduce((sum, tone) => sum + tone.count, 0);
-  if (total === 0) return WORDS.nothingShown;
-  const parts = tones.filter((tone) => tone.count > 0).map((tone) => `${tone.count} ${tone.label.toLowerCase()}`);
-  return `${countWords(total, 'finding')}: ${listWords(parts)}.`;
+export function countSentence(verdicts) {
+  const counted = verdicts.filter(({ count }) => count > 0);
+  if (counted.length === 0) return WORDS.nothingShown;
+  const total = counted.reduce((sum, { count }) => sum + count, 0);
+  const parts = counted.map(({ label, count }) => `${numberWords(count)} ${label.toLocaleLowerCase(locale)}`);
+  return `${plural(WORDS.findingsCounted, total)}: ${listWords(parts)}.`;
 }
 
 /**
@@ -218,8 +242,8 @@ export function countSentence(tones) {
  * @param {string[]} letters of the sources it is shown in
  */
 export function choiceSentence(position, total, finding, letters) {
-  const place = letters.length > 0 ? ` Shown in ${listWords(letters)}.` : '';
-  return `${position} of ${total}. ${findingName(finding)}. ${finding.explanation}${place}`;
+  const place = letters.length > 0 ? ` ${WORDS.shownIn(listWords(letters))}.` : '';
+  return `${positionWords(position, total)}. ${findingName(finding)}. ${finding.explanation}${place}`;
 }
 
 /** @param {Finding} finding */
@@ -241,21 +265,30 @@ export function dateWords(published) {
 }
 
 /**
- * "Coast Wire", or "Report C" where a source has no title.
+ * "Coast Wire"; "coast-wire.example" where a source has an address and no title; "Report C" where it has neither.
  *
  * @param {import('./factdiff.d.ts').SourceSummary} source
  * @param {number} index
  */
 export function sourceName(source, index) {
-  return source.title || `${WORDS.report} ${sourceLetter(index)}`;
+  return givenName(source) || WORDS.report(sourceLetter(index));
 }
 
-/** Sentences and names that stand alone. */
+/** The same, "" where a source has no name of its own. @param {import('./factdiff.d.ts').SourceSummary} source */
+export function givenName({ title, url }) {
+  return title || (url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+}
+
+/** What a list of findings says. */
 export const WORDS = {
   findings: 'Findings',
-  finding: 'finding',
-  findingsCounted: 'findings',
-  report: 'Report',
+  findingsCounted: { one: '{n} finding', other: '{n} findings' },
+  report: (/** @type {string} */ letter) => `Report ${letter}`,
+  reports: { one: '{n} report', other: '{n} reports' },
+  origins: { one: '{n} origin', other: '{n} origins' },
+  sources: 'The reports',
+  of: (/** @type {string} */ position, /** @type {string} */ total) => `${position} of ${total}`,
+  shownIn: (/** @type {string} */ letters) => `Shown in ${letters}`,
   all: 'All',
   figures: 'Figures',
   quotes: 'Quotes',
@@ -267,26 +300,75 @@ export const WORDS = {
   close: 'Close',
   view: 'View',
   views: { list: 'List', columns: 'Side by side', matrix: 'Table', 'in-place': 'In the article' },
-  matrix: 'Who says what',
-  fact: 'Fact',
-  notStated: 'not stated',
   openSource: 'Open the source here',
   copy: 'Copy',
-  copied: 'Copied.',
-  notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
   dismiss: 'Dismiss…',
-  dismissWhy: 'Dismiss, because',
-  dismissReasons: ['not the same fact', 'known and explained', 'of no interest'],
-  dismissOther: 'Another reason',
-  dismissDo: 'Dismiss',
   cancel: 'Cancel',
   dismissed: 'Dismissed',
   dismissedNow: 'Dismissed. It is listed at the end.',
   restore: 'Put back',
-  undo: 'Undo',
   draftOnly: 'In the draft only: no source states it',
   draftSummary: 'A draft against its sources',
   export: 'Export',
+  wordDiff: 'Word by word',
+  onlyIn: (/** @type {string} */ letter) => `only in ${letter}`,
+  notIn: (/** @type {string} */ letters) => `Not in ${letters}`,
+  noPlace: 'The text has changed here: this place is not marked.',
+  accordingTo: (/** @type {string} */ who) => `according to ${who}`,
+  marked: { one: '{n} place is marked in the article.', other: '{n} places are marked in the article.' },
+  unmarked: {
+    one: '{n} place does not stand there any more: the text has changed.',
+    other: '{n} places do not stand there any more: the text has changed.',
+  },
+  elsewhere: {
+    one: '{n} finding has no place in it and stands in the list alone.',
+    other: '{n} findings have no place in it and stand in the list alone.',
+  },
+  noArticle: (/** @type {string} */ selector) => `No article stands at “${selector}”: nothing is marked in the page.`,
+  badSelector: (/** @type {string} */ selector) =>
+    `“${selector}” is no CSS selector: nothing is marked in the page. Mend the attribute article.`,
+  reset: 'Show all',
+  nothingShown: 'No finding matches the filter.',
+  emptyTitle: 'Nothing to compare yet',
+  loading: 'Loading…',
+  comparing: 'Comparing…',
+  cancelled: 'Cancelled',
+  oneTitle: 'One report, checked against itself',
+  one: 'Its own figures do not contradict each other. Add a second report to compare the two.',
+  noneTitle: 'No figures or quotes found',
+  none: 'These texts hold no figures or quotes that can be compared.',
+  errorTitle: 'The comparison is not shown',
+  notJson: (/** @type {string} */ place) =>
+    `What stands in ${place} is not JSON. Write the engine’s report there, unchanged.`,
+  brokenReport: 'This report is damaged: parts of it are missing. Write the engine’s report there, unchanged.',
+  otherSchema: (/** @type {unknown} */ schema) =>
+    `This is a report of schema “${schema}”; “factdiff/1” is known here. Make it again with this version’s engine.`,
+  noEngine:
+    'There is no engine here. Name a report in src, or put factdiff-worker.js and factdiff.wasm beside fact-diff.js.',
+  noViews: 'This view could not be loaded. Put factdiff-views.js beside fact-diff.js.',
+  noReport: (/** @type {string} */ address) =>
+    `${address} holds no report. Write the engine’s report there, unchanged.`,
+  notLoaded: (/** @type {string} */ address, /** @type {string} */ cause) =>
+    `${address} could not be loaded (${cause}). Check the address.`,
+  answered: (/** @type {number} */ status) => `it answered ${status}`,
+};
+
+/** What the table, the columns, the forms, the files and the engine's page say besides: loaded with them. */
+export const MORE_WORDS = {
+  matrix: 'Who says what',
+  fact: 'Fact',
+  notStated: 'not stated',
+  dismissWhy: 'Dismiss, because',
+  dismissReasons: ['not the same fact', 'known and explained', 'of no interest'],
+  dismissOther: 'Another reason',
+  dismissDo: 'Dismiss',
+  undo: 'Undo',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
+  noSources: (/** @type {string} */ address) =>
+    `${address} holds no sources. Write {"sources": [{"text": "…"}]} there.`,
+  otherSite: (/** @type {string} */ address) =>
+    `${address} lies on another site, and browsers let no page read it. Put a copy of its text on this site, or make the report beforehand.`,
   exports: {
     json: 'Report (JSON)',
     csv: 'Table (CSV)',
@@ -295,88 +377,84 @@ export const WORDS = {
     annotations: 'Web Annotations (JSON-LD)',
     claimReview: 'ClaimReview draft (JSON-LD)',
   },
-  wordDiff: 'Word by word',
-  onlyIn: 'only in',
-  notIn: 'Not in',
-  noPlace: 'The text has changed here: this place is not marked.',
-  saysIt: 'according to',
-  reset: 'Show all',
-  nothingShown: 'No finding matches the filter.',
-  emptyTitle: 'Nothing to compare yet',
-  empty: 'Give it two or more reports of one event. Paste or type them, or drop text files anywhere on this page.',
-  oneTitle: 'One report, checked against itself',
-  one: 'Its own figures do not contradict each other. Add a second report to compare the two.',
-  noneTitle: 'No figures or quotes found',
-  none: 'These texts hold no figures or quotes that can be compared.',
-  errorTitle: 'The comparison did not run',
-  reportNotJson: 'The report inside <fact-diff> is not JSON. Write the engine’s report there, unchanged.',
-  noEngine:
-    'There is no engine here: only ready reports are shown. Name one in src, or put factdiff.js and factdiff.wasm beside fact-diff.js.',
-  noViews: 'This view could not be loaded. Put factdiff-views.js beside fact-diff.js, or choose the list.',
-  addressNotJson: (/** @type {string} */ address) =>
-    `What lies at ${address} is not JSON. Put the engine’s report there, unchanged.`,
-  noReport: (/** @type {string} */ address) => `${address} holds no report. Put the JSON there that the engine writes.`,
-  noSources: (/** @type {string} */ address) =>
-    `${address} holds no sources. Write {"sources": [{"text": "…"}]} there.`,
-  notLoaded: (/** @type {string} */ address, /** @type {string} */ cause) =>
-    `The report ${address} could not be loaded (${cause}). Check the address in src.`,
-  answered: (/** @type {number} */ status) => `it answered ${status}`,
-  otherSite: (/** @type {string} */ address) =>
-    `${address} lies on another site, and browsers let no page read it. Put a copy of its text on this site, or make the report beforehand.`,
 };
 
 /** The locale of numbers, dates and lists; with other words it is theirs. */
-let locale = 'en-GB';
+let locale = '';
+/** @type {Intl.NumberFormat} */
+let numbers;
+/** @type {Intl.PluralRules} */
+let plurals;
+useLocale('en-GB');
+
+// Made once: each takes a good part of a millisecond.
+/** @param {string} tag */
+function useLocale(tag) {
+  locale = tag;
+  numbers = new Intl.NumberFormat(tag);
+  plurals = new Intl.PluralRules(tag);
+}
 
 /** What the words are written in, as BCP 47. */
 export function languageTag() {
   return locale;
 }
 
+/** Which way the words are read; a list, because Firefox does not know it of a locale. @returns {'ltr' | 'rtl'} */
+export function textDirection() {
+  return /^(ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/.test(locale) ? 'rtl' : 'ltr';
+}
+
 /** A table of words as a translation may give it: any of its rows, each of the same shape. @typedef {{ [name: string]: any }} Table */
-/** @typedef {{ locale?: string, words?: Table, verdicts?: Table, tones?: Table, reasons?: Table, hedges?: Table, roles?: Table }} Translation */
+/** @typedef {{ locale?: string, words?: Table, verdicts?: Table, headings?: Table, reasons?: Table, hedges?: Table, roles?: Table }} Translation */
+
+/** @type {Table} */
+const tables = {
+  words: WORDS,
+  verdicts: VERDICT_WORDS,
+  headings: TONE_HEADINGS,
+  reasons: REASON_WORDS,
+  hedges: HEDGE_WORDS,
+  roles: ROLE_WORDS,
+};
+/** Everything that was given, for the files that are loaded later. @type {Table} */
+const given = {};
 
 /**
- * Puts a translation in the place of the English words: those it has, row by row. Call it before the first element is made.
+ * Puts a translation in the place of the English words: those it has, row by row. What is on show is written anew with the
+ * next report.
  *
  *   translate({ locale: 'de', words: { findings: 'Befunde' }, verdicts: { conflict: { label: 'Passt nicht' } } })
  *
  * @param {Translation} translation
  */
-export function translate({ locale: tag, ...tables }) {
-  if (tag) locale = Intl.getCanonicalLocales(tag)[0];
-  const own = tablesNow();
-  for (const [name, table] of Object.entries(tables)) mergeInto(own[name], /** @type {Table} */ (table));
+export function translate({ locale: tag, ...others }) {
+  if (tag) useLocale(Intl.getCanonicalLocales(tag)[0]);
+  mergeInto(given, others, true);
+  mergeInto(tables, others);
 }
 
-/** The words as they are now, to hand them on. @returns {Translation} */
+/** For a file that is bundled by itself and has words of its own. @param {Translation} translation from currentWords */
+export function translateMore(translation) {
+  translate(translation);
+  mergeInto(MORE_WORDS, given.words ?? {});
+}
+
+/** The translation as it is now, to hand it on. @returns {Translation} */
 export function currentWords() {
-  return { locale, ...tablesNow() };
+  return { ...given, locale };
 }
 
-/** @returns {Table} */
-function tablesNow() {
-  return {
-    words: WORDS,
-    verdicts: VERDICT_WORDS,
-    tones: TONE_WORDS,
-    reasons: REASON_WORDS,
-    hedges: HEDGE_WORDS,
-    roles: ROLE_WORDS,
-  };
-}
-
-/** @param {Table} own @param {Table} other */
-function mergeInto(own, other) {
+/** @param {Table} own @param {Table} other @param {boolean} [takesAll] also rows that it has not yet */
+function mergeInto(own, other, takesAll = false) {
   for (const [key, value] of Object.entries(other)) {
-    if (!own || !(key in own)) throw new RangeError(`There is no word “${key}” to translate. wording.js lists them.`);
-    if (typeof own[key] === 'object' && !Array.isArray(own[key])) mergeInto(own[key], value);
+    if (!takesAll && !(key in own)) continue;
+    if (value?.constructor === Object) mergeInto((own[key] ??= {}), value, takesAll);
     else own[key] = value;
   }
 }
 
 /** "3 of 12" @param {number} position from 1 @param {number} total */
 export function positionWords(position, total) {
-  const number = new Intl.NumberFormat(locale);
-  return `${number.format(position)} / ${number.format(total)}`;
+  return WORDS.of(numberWords(position), numberWords(total));
 }

@@ -22,7 +22,7 @@ export function findingNote(finding, context) {
     `**${plain(verdictWords(finding).label)}: ${plain(aboutWords(finding, context.report))}.** ${plain(finding.explanation)}`,
     '',
     ...lines,
-    ...(absent.length > 0 ? [`- ${WORDS.notIn} ${absent.join(', ')}`] : []),
+    ...(absent.length > 0 ? [`- ${WORDS.notIn(absent.join(', '))}`] : []),
     '',
   ].join('\n');
 }
