@@ -88,7 +88,7 @@ test('choosing tells the page around it', async (t) => {
   );
   await page.evaluate(() =>
     document.addEventListener('factdiff-choose', (event) => {
-      document.body.dataset.chose = JSON.stringify(/** @type {CustomEvent} */ (event).detail.mentions);
+      document.body.dataset.chose = JSON.stringify(event.detail.mentions);
     }),
   );
   const finding = report.findings.find(({ verdict }) => verdict === 'conflict');
@@ -120,4 +120,58 @@ test('a report that is not there is an error with a next step', async (t) => {
     .getByRole('alert')
     .filter({ hasText: /report\.json could not be loaded.*404.*Check the address/ })
     .waitFor();
+});
+
+test('what is JSON and no report that is known and whole is said to be so, in words', async (t) => {
+  const { report } = await sampleReport();
+  const rows = [
+    [{}, /holds no report.*Write the engine/],
+    [{ ...report, schema: 'factdiff/2' }, /schema “factdiff\/2”; “factdiff\/1” is known here/],
+    [{ ...report, schema: undefined }, /schema “undefined”; “factdiff\/1” is known here/],
+    [{ ...report, mentions: report.mentions.slice(0, 3) }, /damaged: parts of it are missing/],
+    [{ ...report, sources: [] }, /damaged/],
+    [{ ...report, findings: [{ id: 'f1', verdict: 'conflict' }] }, /damaged/],
+    [{ ...report, findings: [null] }, /damaged/],
+    [{ schema: 'factdiff/1' }, /damaged/],
+  ];
+  for (const [value, words] of rows) {
+    const page = await openElement(
+      t,
+      `<fact-diff><script type="application/json">${JSON.stringify(value)}</script></fact-diff>`,
+    );
+    const alert = page.locator('fact-diff').getByRole('alert');
+    await alert.waitFor();
+    const said = (await alert.textContent()) ?? '';
+    assert.match(said, /** @type {RegExp} */ (words));
+    assert.doesNotMatch(said, /undefined \(|Cannot read|not JSON/);
+    await page.close();
+  }
+});
+
+test('while a report is on its way that is said, and nothing of pasting', async (t) => {
+  const page = await (await openChromium()).newPage();
+  t.after(() => page.close());
+  /** @type {() => void} */
+  let answer = () => {};
+  await page.route('http://newsroom.test/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname.endsWith('.js')) return route.fulfill({ contentType: 'text/javascript', body: ELEMENT });
+    if (!pathname.endsWith('.json')) {
+      const slot = '<p slot="empty">Give me a report.</p><p slot="loading">One moment.</p>';
+      const body = `<script type="module" src="/fact-diff.js"></script><fact-diff id="plain" src="r.json"></fact-diff>
+        <fact-diff id="own">${slot}</fact-diff>`;
+      return route.fulfill({ contentType: 'text/html', body });
+    }
+    await new Promise((resolve) => (answer = () => resolve(undefined)));
+    return route.fulfill({ json: (await sampleReport()).report });
+  });
+  await page.goto('http://newsroom.test/');
+  await page.locator('#plain').getByText('Loading…').waitFor();
+  assert.equal(await page.locator('#plain').getByText('Nothing to compare').isVisible(), false);
+  await page.locator('#own').getByText('Give me a report.').waitFor();
+  await page.locator('#own').evaluate((element) => /** @type {any} */ ((element).busy = true));
+  await page.locator('#own').getByText('One moment.').waitFor();
+  assert.equal(await page.locator('#own').getByText('Give me a report.').isVisible(), false);
+  answer();
+  await page.locator('#plain .finding').first().waitFor();
 });

@@ -8,10 +8,12 @@ import {
   countSentence,
   dateWords,
   listWords,
+  MORE_WORDS,
   mentionWords,
   originWords,
   reasonWords,
   sourceLetter,
+  sourceName,
   summaryWords,
   TONE_WORDS,
   VERDICT_WORDS,
@@ -32,7 +34,7 @@ test('every verdict has a label, a sign, a meaning and a tone', () => {
 });
 
 test('no word says who is right', () => {
-  const all = JSON.stringify([VERDICT_WORDS, TONE_WORDS, WORDS]).toLowerCase();
+  const all = JSON.stringify([VERDICT_WORDS, TONE_WORDS, WORDS, MORE_WORDS]).toLowerCase();
   for (const word of ['wrong', 'correct', 'false', 'lie', 'fake', 'error in', 'mistake', 'truth']) {
     assert.ok(!new RegExp(`\\b${word}\\b`).test(all), word);
   }
@@ -60,6 +62,22 @@ test('a figure is shown with its hedge, a quote with its marks as printed', () =
   assert.ok(words.includes('nearly $12 million'));
   assert.ok(words.some((text) => text.startsWith('“Nobody')));
   assert.ok(words.some((text) => text.startsWith('We’re') || text.startsWith("We're")));
+});
+
+test('a day has its own words for a bound', () => {
+  const day = (/** @type {string} */ hedge, type = 'date') =>
+    mentionWords(/** @type {any} */ ({ kind: 'figure', text: 'Monday', figure: { type, hedge } }));
+  assert.equal(day('under'), 'before Monday');
+  assert.equal(day('over'), 'after Monday');
+  assert.equal(day('at-most', 'time'), 'until Monday');
+  assert.equal(day('about'), 'about Monday');
+  assert.equal(day('under', 'count'), 'less than Monday');
+});
+
+test('a source is called by its title, its outlet, or its letter', () => {
+  assert.equal(sourceName({ length: 1, title: 'Coast Wire', url: 'https://a.example/x' }, 2), 'Coast Wire');
+  assert.equal(sourceName({ length: 1, title: '', url: 'https://www.coast.example/x' }, 2), 'coast.example');
+  assert.equal(sourceName({ length: 1 }, 2), 'Report C');
 });
 
 test('what a screen reader hears', () => {

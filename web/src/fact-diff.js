@@ -547,6 +547,9 @@ export class FactDiffElement extends Base {
     const showing = this.#showing();
     const views = this.#possibleViews();
     const frame = this.#frame;
+    // Before anything is written: it reads the article's colours, and the page has no style to work out then.
+    if (this.#article) this.#article.render(showing);
+    else frame.note('');
     frame.writeHead({
       summary: this.#filter.draft === null ? summaryWords(report) : WORDS.draftSummary,
       report,
@@ -564,8 +567,6 @@ export class FactDiffElement extends Base {
       ],
       filters: filterBar(this.#filter),
     });
-    if (this.#article) this.#article.render(showing);
-    else frame.note('');
     if (this.view !== 'columns') this.#later?.columns.close();
     if (report.findings.length === 0) {
       const isOne = report.sources.length === 1;

@@ -56,8 +56,11 @@ export class PanelFrame {
    * @param {(Node | string)[]} [head.filters]
    */
   writeHead({ summary = '', report = null, hasLegend = false, tools = [], filters = [] }) {
-    this.#panel.lang = languageTag();
-    this.#panel.dir = textDirection();
+    // Set again, the same value would cost the whole panel its style.
+    if (this.#panel.lang !== languageTag()) {
+      this.#panel.lang = languageTag();
+      this.#panel.dir = textDirection();
+    }
     this.#title.textContent = WORDS.findings;
     this.#cancel.textContent = WORDS.cancel;
     for (const button of /** @type {NodeListOf<HTMLElement>} */ (this.#steps.querySelectorAll('button'))) {
