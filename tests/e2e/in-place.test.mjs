@@ -291,3 +291,88 @@ test('twenty thousand marks stay usable', async (t) => {
   t.diagnostic(`20,000 marks painted in ${Math.round(took)} ms, a click answered in ${pointed.toFixed(1)} ms`);
   assert.ok(took < 4000 && pointed < 500, `${took} ms, ${pointed} ms`);
 });
+
+test('in place the whole list stands below the article: what has no place there, what is lost, what was dismissed', async (t) => {
+  const { page } = await openStory(t, { attributes: `${IN_PLACE} view="in-place"` });
+  await marks(page);
+  const panel = page.locator('fact-diff');
+  const note = panel.locator('.note');
+  assert.equal(
+    await note.textContent(),
+    '7 places are marked in the article. 2 findings have no place in it and stand in the list alone.',
+  );
+  await panel.getByText('9 findings', { exact: true }).click();
+  assert.equal(await panel.locator('.list .finding').count(), report.findings.length);
+  await panel.getByText('In one report only').click();
+  await panel.locator('.finding', { hasText: 'Divers offered' }).locator('.title').click();
+  await panel.locator('.finding.chosen .place', { hasText: '25' }).waitFor();
+  // Dismissed at the figure, it is put back from the list.
+  await panel.evaluate((element) => /** @type {any} */ (element).dismiss('f2', 'known'));
+  await page.waitForFunction(() => !CSS.highlights.has('factdiff-clash'));
+  await panel.locator('.dismissed summary').click();
+  await panel.getByRole('button', { name: 'Put back' }).click();
+  await page.waitForFunction(() => CSS.highlights.has('factdiff-clash'));
+  await page.evaluate(() => {
+    for (const { firstChild } of document.querySelectorAll('#story p')) {
+      if (firstChild?.nodeValue) firstChild.nodeValue = firstChild.nodeValue.replace('46 homes', '47 homes');
+    }
+  });
+  await note.filter({ hasText: '1 place does not stand there any more: the text has changed.' }).waitFor();
+});
+
+test('on paper the list is open, and folded again afterwards', async (t) => {
+  const { page } = await openStory(t, { attributes: `${IN_PLACE} view="in-place"` });
+  await marks(page);
+  const seen = () => page.locator('fact-diff .place:visible').count();
+  assert.equal(await seen(), 0);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  assert.ok((await seen()) > 15, String(await seen()));
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.equal(await seen(), 0);
+});
+
+test('an article that is not there, and a selector that is none, are said in words above the list', async (t) => {
+  const bad = await openStory(t, { attributes: 'src="report.json" article="#story[" view="in-place"' });
+  await bad.page.getByText('“#story[” is no CSS selector').waitFor();
+  await bad.page.locator('fact-diff .finding:visible').first().waitFor();
+  assert.deepEqual(bad.complaints, []);
+  const { page } = await openStory(t, { attributes: 'src="report.json" article="#later" view="in-place"' });
+  await page.getByText('No article stands at “#later”').waitFor();
+  await page.locator('fact-diff .finding:visible').first().waitFor();
+  await page.evaluate(() => document.querySelector('#story')?.setAttribute('id', 'later'));
+  await page.evaluate(() => document.body.append(document.createElement('p')));
+  await page.waitForFunction(() => CSS.highlights.has('factdiff-clash'));
+  await page.getByText('7 places are marked in the article.').waitFor();
+});
+
+test('a popover goes when its figure leaves the sight, in the window and in a column', async (t) => {
+  const filler = Array(60).fill('The council met again about the wall and the road.').join('\n');
+  const articleText = `${texts[0]}\n${filler}`;
+  const longer = report.sources.map((source, index) => ({ ...source, text: `${texts[index]}\n${filler}` }));
+  const files = { 'report.json': JSON.stringify({ ...report, sources: longer }) };
+  const { page } = await openStory(t, { articleText, files });
+  await marks(page);
+  const popover = page.locator('fact-diff .popover');
+  const spot = await spotOf(page, 'factdiff-fits', '$8.5 million');
+  await page.mouse.click(spot.x, spot.y);
+  await page.locator('fact-diff .popover.pinned').waitFor();
+  await page.mouse.move(5, 5);
+  await page.evaluate(() => scrollBy(0, 20));
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.equal(await popover.isVisible(), true, 'still in sight');
+  await page.evaluate(() => scrollTo(0, 2000));
+  await popover.waitFor({ state: 'hidden' });
+
+  await page.locator('fact-diff').evaluate((element) => element.setAttribute('view', 'columns'));
+  await page.locator('fact-diff .column').nth(2).waitFor();
+  const there = await spotOf(page, 'factdiff-clash', '52');
+  await page.mouse.click(there.x, there.y);
+  await page.locator('fact-diff .popover.pinned').waitFor();
+  await page
+    .locator('fact-diff .column-text')
+    .nth(2)
+    .evaluate((text) => text.scrollTo({ top: text.scrollHeight, behavior: 'instant' }));
+  await popover.waitFor({ state: 'hidden' });
+});

@@ -88,22 +88,28 @@ export class ColumnsView {
 
   /** The popover opens at these places, and goes along them. @param {import('./place-walk.js').PlaceWalk} walk */
   lead(walk) {
-    walk.scope = {
-      keys: () => (this.#highlighter?.keys ?? []).toSorted((a, b) => a - b),
-      rangeOf: (key) => this.rangeOf(key),
-      scrollTo: (range) => range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-    };
     this.#pointer ??= new MarkPointer({
       keysAt: (x, y) => this.#highlighter?.keysAt(x, y) ?? [],
-      onHover: (keys) => walk.hover(keys),
-      onPress: (keys) => walk.press(keys),
+      onHover: (keys) => this.#here(walk).hover(keys),
+      onPress: (keys) => this.#here(walk).press(keys),
     });
     this.#pointer.watch(this.element);
   }
 
   /** @param {import('./factdiff.d.ts').Finding} _finding @param {number[]} mentions @param {{ walk: import('./place-walk.js').PlaceWalk, focus: boolean }} options */
   open(_finding, [mention], { walk, focus }) {
-    walk.openAt(mention, { isPinned: true, focus });
+    this.#here(walk).openAt(mention, { isPinned: true, focus });
+  }
+
+  // The article in the page may have led it before.
+  /** @param {import('./place-walk.js').PlaceWalk} walk */
+  #here(walk) {
+    walk.scope = {
+      keys: () => (this.#highlighter?.keys ?? []).toSorted((a, b) => a - b),
+      rangeOf: (key) => this.rangeOf(key),
+      scrollTo: (range) => range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    };
+    return walk;
   }
 
   focus() {

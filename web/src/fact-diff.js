@@ -490,8 +490,8 @@ export class FactDiffElement extends Base {
     const apart = this.shownFindings.filter(({ members }) => !members.some(({ mention }) => article.isMarked(mention)));
     return [
       plural(WORDS.marked, article.marked.length),
-      lost ? plural(WORDS.unmarked, lost) : '',
-      apart.length ? plural(WORDS.elsewhere, apart.length) : '',
+      ...(lost ? [plural(WORDS.unmarked, lost)] : []),
+      ...(apart.length ? [plural(WORDS.elsewhere, apart.length)] : []),
     ].join(' ');
   }
 

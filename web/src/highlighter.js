@@ -10,7 +10,7 @@
 // The page's DOM is never touched: wrapping words breaks pages that own their nodes. Where the browser has no highlights
 // nothing is painted and the list stands alone.
 
-import { TONES, TONE_NAMES, TONE_PROPERTIES } from './palette.js';
+import { TONES, TONE_NAMES } from './palette.js';
 
 /** @typedef {import('./palette.js').Tone} Tone */
 /** @typedef {{ range: Range, tone: Tone, key: number }} Mark */
@@ -25,16 +25,13 @@ const FLASH = 'flash';
 
 /** Whose colours: the page's own choice of `color-scheme`, or the one that its text is seen to be made for. @typedef {'page' | 'light' | 'dark'} Scheme */
 
+// No property is set on :root: two schemes in one document would set it twice.
 /** @param {string} suffix of the names */
 const sheetText = (suffix) => `
-:root, :host { ${TONE_PROPERTIES}
-  --factdiff-chosen-tint: light-dark(#ffe58a, #6b5300);
-  --factdiff-flash-tint: light-dark(#ffc400, #b98a00);
-}
 ${TONE_NAMES.map(
   (name) => `::highlight(factdiff-${name}${suffix}) {
-  background-color: var(--factdiff-${name}-tint);
-  text-decoration: underline ${TONES[name].line} ${TONES[name].width} var(--factdiff-${name});
+  background-color: var(--factdiff-${name}-tint, ${TONES[name].tint});
+  text-decoration: underline ${TONES[name].line} ${TONES[name].width} var(--factdiff-${name}, ${TONES[name].mark});
   text-underline-offset: 0.2em;
   text-decoration-skip-ink: none;
 }`,
@@ -42,8 +39,10 @@ ${TONE_NAMES.map(
 @media (forced-colors: active) {
   ${TONE_NAMES.map((name) => `::highlight(factdiff-${name}${suffix})`).join(', ')} { text-underline-offset: 0; }
 }
-::highlight(factdiff-${CHOSEN}${suffix}) { background-color: var(--factdiff-chosen-tint); }
-::highlight(factdiff-${FLASH}${suffix}) { background-color: var(--factdiff-flash-tint); color: light-dark(#000, #fff); }
+::highlight(factdiff-${CHOSEN}${suffix}) { background-color: var(--factdiff-chosen-tint, light-dark(#ffe58a, #6b5300)); }
+::highlight(factdiff-${FLASH}${suffix}) {
+  background-color: var(--factdiff-flash-tint, light-dark(#ffc400, #b98a00)); color: light-dark(#000, #fff);
+}
 `;
 
 /** By scheme and the end of the names. @type {Map<string, CSSStyleSheet>} */

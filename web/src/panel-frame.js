@@ -33,11 +33,11 @@ export class PanelFrame {
       make(
         'header',
         { part: 'header' },
+        make('div', { class: 'progress' }, make('span')),
         make('div', { class: 'top' }, this.#title, this.#summary, this.#cancel, this.#steps),
         this.#tools,
         this.#filters,
         this.#legend,
-        make('div', { class: 'progress' }, make('span')),
       ),
       this.#note,
       this.body,

@@ -20,10 +20,13 @@ const PANEL_STYLE = `
 }
 :host([hidden]) { display: none; }
 /* What comes later shall not push the page: a panel that loads has its height from the start, and scrolls inside. */
-:host(:is([src], [sources])) .panel { display: flex; flex-direction: column; height: var(--factdiff-height, 36rem); }
-:host(:is([src], [sources])[view='in-place']) .panel { height: auto; min-height: var(--factdiff-height, 11rem); }
+:host(:is([src], [sources])) { height: 36rem; }
+:host([view='in-place']:is([src], [sources])) { height: auto; min-height: 20rem; }
+:host(:is([src], [sources])) .panel { display: flex; flex-direction: column; height: 100%; }
 :host(:is([src], [sources])) .body { flex: 1; overflow: auto; border-color: var(--rule); }
 :host([view='in-place']) .body { border-color: transparent !important; }
+/* A box of its own only with the findings: it does not move when the head above it grows. */
+.body:has(> slot) { display: contents; }
 *, ::before, ::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
 p, ul, h2, h3 { margin: 0; padding: 0; }
@@ -89,6 +92,7 @@ section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
 .verdict { display: block; color: var(--tone-ink); font-weight: 600; font-size: 0.8125rem; line-height: 1.2; }
 .about { display: block; font: 600 1rem/1.3 var(--serif); overflow-wrap: anywhere; }
 .about::first-letter { text-transform: uppercase; }
+.panel [dir] { text-align: -webkit-match-parent; text-align: match-parent; }
 .badges { display: inline-flex; flex-wrap: wrap; gap: 0.125rem; max-width: 6rem; justify-content: flex-end; }
 .badge {
   display: inline-block; flex: none; min-width: 1.25rem; height: 1.25rem; padding: 0 0.25rem; border-radius: 0.25rem;
@@ -155,7 +159,7 @@ section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
   margin-top: 0.5rem; padding: 1rem; text-align: start; border-inline-start: 4px solid var(--factdiff-clash); color: var(--ink);
   background: var(--factdiff-clash-tint);
 }
-.progress { height: 2px; margin-top: 0.5rem; overflow: hidden; border-radius: 1px; }
+.progress { height: 2px; overflow: hidden; }
 .progress span { display: block; width: 30%; height: 100%; background: var(--focus); visibility: hidden; }
 .cancel { visibility: hidden; }
 :host([busy][cancellable]) .cancel { visibility: visible; transition: visibility 0s 0.8s; }
@@ -187,7 +191,7 @@ ${TONE_NAMES.map(
 }
 @media print {
   .filters, .steps, .progress, .tools, .actions, .popover, .undo-bar, .dismiss-form, .fold > summary { display: none; }
-  :host(:is([src], [sources])) .panel { height: auto; }
+  :host(:is([src], [sources])), :host(:is([src], [sources])) .panel { height: auto; }
   .details[hidden] { display: block !important; }
   .finding { break-inside: avoid; box-shadow: none; }
 }

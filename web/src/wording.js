@@ -445,6 +445,11 @@ export function currentWords() {
   return { ...given, locale };
 }
 
+/** Every row there is to translate, as a translator is given it. @returns {Table} */
+export function allWords() {
+  return { ...tables, words: { ...WORDS, ...MORE_WORDS } };
+}
+
 /** @param {Table} own @param {Table} other @param {boolean} [takesAll] also rows that it has not yet */
 function mergeInto(own, other, takesAll = false) {
   for (const [key, value] of Object.entries(other)) {

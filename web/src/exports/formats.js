@@ -7,7 +7,8 @@ import { toCsv } from './csv.js';
 import { toHtmlPage } from './html-page.js';
 import { findingNote as writeNote, toMarkdown } from './markdown.js';
 import { toAnnotations } from './web-annotation.js';
-import { translate } from '../wording.js';
+import { findingKey } from '../finding-filter.js';
+import { translateMore } from '../wording.js';
 
 /** @typedef {import('./statements.js').Exported} Exported */
 /** @typedef {'json' | 'csv' | 'markdown' | 'html' | 'annotations' | 'claimReview'} Format */
@@ -36,22 +37,23 @@ const FORMATS = {
  * @param {import('../wording.js').Translation} [words] those of the page: bundled by itself, this file has its own
  */
 export function exportReport(format, exported, words = {}) {
-  translate(words);
+  translateMore(words);
   const { name, type, write } = FORMATS[format];
   return { name, type, text: write(exported) };
 }
 
 /** @param {import('../factdiff.d.ts').Finding} finding @param {Exported} exported @param {import('../wording.js').Translation} [words] */
 export function findingNote(finding, exported, words = {}) {
-  translate(words);
+  translateMore(words);
   return writeNote(finding, exported);
 }
 
-// The whole report, as <fact-diff src="…"> takes it: with the texts it needs no engine to show sentences and columns.
+// The whole report, as <fact-diff src="…"> takes it, with what was dismissed: with the texts it needs no engine to show sentences and columns.
 /** @param {Exported} exported */
-function publishable({ report, texts }) {
+function publishable({ report, texts, dismissed = [] }) {
   const sources = report.sources.map((source, index) => (texts[index] ? { ...source, text: texts[index] } : source));
-  return { ...report, sources };
+  const reasons = dismissed.map(({ finding, reason }) => [findingKey(finding, report), reason]);
+  return { ...report, sources, ...(reasons.length > 0 && { dismissed: Object.fromEntries(reasons) }) };
 }
 
 /** @param {unknown} value */
