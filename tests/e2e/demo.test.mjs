@@ -163,7 +163,7 @@ test('the filter hides findings in the list and in the texts', async (t) => {
   const { page } = await openDemo(t);
   await comparisons(page);
   const all = (await listedFindings(page)).length;
-  await page.getByRole('button', { name: /^Same figure/ }).click();
+  await page.getByRole('button', { name: /^Same figure \d/ }).click();
   await page.waitForFunction(() => !CSS.highlights.has('factdiff-same'));
   assert.ok((await listedFindings(page)).length < all);
   await page.getByRole('button', { name: 'Show all' }).click();

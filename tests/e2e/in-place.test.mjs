@@ -367,7 +367,7 @@ test('a popover goes when its figure leaves the sight, in the window and in a co
 
   await page.locator('fact-diff').evaluate((element) => element.setAttribute('view', 'columns'));
   await page.locator('fact-diff .column').nth(2).waitFor();
-  const there = await spotOf(page, 'factdiff-clash', '52');
+  const there = await spotOf(page, 'factdiff-clash-page', '52');
   await page.mouse.click(there.x, there.y);
   await page.locator('fact-diff .popover.pinned').waitFor();
   await page

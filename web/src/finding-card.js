@@ -63,7 +63,7 @@ export function findingHead(finding, report) {
       { class: 'words' },
       make('span', { class: 'verdict', title: meaning }, label),
       make('span', { class: 'unseen' }, ': '),
-      make('span', { class: 'about', dir: 'auto' }, aboutWords(finding, report)),
+      make('bdi', { class: 'about' }, aboutWords(finding, report)),
     ),
   ];
 }
@@ -142,21 +142,21 @@ function placeItem({ source, mentions, role, pieces }, context) {
       make(
         'span',
         { class: 'words' },
-        name ? make('span', { class: 'from', dir: 'auto', title: name }, name) : null,
+        name ? make('bdi', { class: 'from' }, name) : null,
         name ? make('span', { class: 'unseen' }, ': ') : null,
         make(
           'span',
-          { class: 'said', dir: 'auto' },
-          ...pieces.map(({ words, isSaid }) => (isSaid ? make('strong', {}, words) : words)),
+          { class: 'said' },
+          make('bdi', {}, ...pieces.map(({ words, isSaid }) => (isSaid ? make('strong', {}, words) : words))),
+          ' ',
+          sourceOfWords(context.report.mentions[mentions[0]]),
+          ' ',
+          roleWord ? make('span', { class: 'role' }, roleWord) : null,
+          isLost ? make('span', { class: 'lost' }, WORDS.noPlace) : null,
         ),
-        ' ',
-        sourceOfWords(context.report.mentions[mentions[0]]),
-        ' ',
-        roleWord ? make('span', { class: 'role' }, roleWord) : null,
-        isLost ? make('span', { class: 'lost' }, WORDS.noPlace) : null,
       ),
     ),
-    link ? make('a', { class: 'link', href: link, target: '_blank', rel: 'noopener' }, WORDS.openSource) : null,
+    link ? make('a', { class: 'link', href: link, target: '_blank' }, WORDS.openSource) : null,
   );
 }
 

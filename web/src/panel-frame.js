@@ -124,16 +124,14 @@ export class PanelFrame {
 /** @param {import('./factdiff.d.ts').SourceSummary} source @param {number} index */
 function legendItem(source, index) {
   const name = givenName(source);
-  const link = webAddress(source.url) && { href: source.url, target: '_blank', rel: 'noopener' };
+  const link = webAddress(source.url) && { href: source.url, target: '_blank' };
   return name
     ? make(
         'li',
         {},
         make('span', { class: 'badge' }, sourceLetter(index)),
         ' ',
-        link
-          ? make('a', { ...link, dir: 'auto', title: name }, name)
-          : make('span', { dir: 'auto', title: name }, name),
+        make(link ? 'a' : 'span', { ...link, dir: 'auto', title: name }, name),
       )
     : [];
 }

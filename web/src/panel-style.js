@@ -92,7 +92,7 @@ section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
 .verdict { display: block; color: var(--tone-ink); font-weight: 600; font-size: 0.8125rem; line-height: 1.2; }
 .about { display: block; font: 600 1rem/1.3 var(--serif); overflow-wrap: anywhere; }
 .about::first-letter { text-transform: uppercase; }
-.panel [dir] { text-align: -webkit-match-parent; text-align: match-parent; }
+bdi, .explanation { text-align: -webkit-match-parent; text-align: match-parent; }
 .badges { display: inline-flex; flex-wrap: wrap; gap: 0.125rem; max-width: 6rem; justify-content: flex-end; }
 .badge {
   display: inline-block; flex: none; min-width: 1.25rem; height: 1.25rem; padding: 0 0.25rem; border-radius: 0.25rem;

@@ -83,7 +83,8 @@ export class PlaceWalk {
       focus,
     });
     if (isPinned) this.#onChoose(shown.id);
-    addEventListener('scroll', this.#moved, { capture: true, passive: true });
+    for (const place of this.#scrolled())
+      place.addEventListener('scroll', this.#moved, { capture: true, passive: true });
     addEventListener('resize', this.#moved);
     addEventListener('keydown', this.#escaped);
     return true;
@@ -103,7 +104,7 @@ export class PlaceWalk {
   /** The popover has closed. */
   left() {
     clearTimeout(this.#leaving);
-    removeEventListener('scroll', this.#moved, { capture: true });
+    for (const place of this.#scrolled()) place.removeEventListener('scroll', this.#moved, { capture: true });
     removeEventListener('resize', this.#moved);
     removeEventListener('keydown', this.#escaped);
   }
@@ -112,6 +113,11 @@ export class PlaceWalk {
     this.scope = null;
     this.#at = null;
     this.left();
+  }
+
+  // What scrolls inside the panel is not told outside of it.
+  #scrolled() {
+    return [window, this.#popover.element.getRootNode()];
   }
 
   #leaveSoon() {
