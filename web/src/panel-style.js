@@ -22,9 +22,7 @@ const PANEL_STYLE = `
 /* What comes later shall not push the page: a panel that loads has its height from the start, and scrolls inside. */
 :host(:is([src], [sources])) { height: 36rem; }
 :host([view='in-place']:is([src], [sources])) { height: auto; min-height: 20rem; }
-:host(:is([src], [sources])) .panel { display: flex; flex-direction: column; height: 100%; }
-:host(:is([src], [sources])) .body { flex: 1; overflow: auto; border-color: var(--rule); }
-:host([view='in-place']) .body { border-color: transparent !important; }
+:host(:is([src], [sources])) .panel { height: 100%; overflow: auto; border-block-end: 1px solid var(--rule); }
 /* A box of its own only with the findings: it does not move when the head above it grows. */
 .body:has(> slot) { display: contents; }
 *, ::before, ::after { box-sizing: border-box; }
@@ -71,7 +69,7 @@ fieldset { display: contents; }
 .note { padding: 0.5rem 1.25rem 0; color: var(--muted); }
 
 /* ---- the list */
-.body { padding: 0 1.25rem 1.5rem; border-block-end: 1px solid transparent; }
+.body { padding: 0 1.25rem 1.5rem; }
 section > h3, :is(.quiet, .fold) > summary {
   margin: 1rem 0 0.5rem; color: var(--muted); font: 600 0.75rem/1.4 var(--sans); letter-spacing: 0.04em;
 }
@@ -191,7 +189,7 @@ ${TONE_NAMES.map(
 }
 @media print {
   .filters, .steps, .progress, .tools, .actions, .popover, .undo-bar, .dismiss-form, .fold > summary { display: none; }
-  :host(:is([src], [sources])), :host(:is([src], [sources])) .panel { height: auto; }
+  :host(:is([src], [sources])), :host(:is([src], [sources])) .panel { height: auto; overflow: visible; }
   .details[hidden] { display: block !important; }
   .finding { break-inside: avoid; box-shadow: none; }
 }
