@@ -53,7 +53,7 @@ export async function buildPlugin() {
 const withoutEngine = {
   name: 'without-engine',
   setup(build) {
-    build.onResolve({ filter: /^\.\/factdiff\.js$/ }, ({ path }) => ({ path, external: true }));
+    build.onResolve({ filter: /^\.\/worker-start\.js$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 
