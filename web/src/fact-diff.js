@@ -620,7 +620,8 @@ export class FactDiffElement extends Base {
 
   #menu() {
     const menu = make('details', { class: 'menu' }, make('summary', { part: 'button' }, WORDS.export));
-    menu.addEventListener('toggle', async () => (await this.#openLater()).fillMenu(menu), { once: true });
+    if (this.#later) this.#later.fillMenu(menu);
+    else menu.addEventListener('toggle', async () => (await this.#openLater()).fillMenu(menu), { once: true });
     return menu;
   }
 
