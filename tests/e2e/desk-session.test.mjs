@@ -100,3 +100,101 @@ test('of a whole saved page the article is read, and nothing of it runs', async 
   assert.doesNotMatch(text, /Menu|other stories/);
   assert.equal(await page.evaluate(() => document.body.dataset.ran), undefined);
 });
+
+test('where the browser has no room the page says so, and no older texts come back', async (t) => {
+  const { page } = await openDemo(t);
+  let count = await comparisons(page);
+  await dropFiles(page, FILES);
+  count = await comparisons(page, count + 1);
+  await page.evaluate(() => {
+    let filler = '';
+    for (let size = 4 * 1024 * 1024; size >= 64; size /= 2) {
+      for (;;) {
+        try {
+          localStorage.setItem('filler', filler + 'x'.repeat(size));
+          filler += 'x'.repeat(size);
+        } catch {
+          break;
+        }
+      }
+    }
+  });
+  await dropFiles(page, [
+    { name: 'three.txt', bytes: `The fire killed 15 people. ${'It was a long night. '.repeat(200)}` },
+  ]);
+  await comparisons(page, count + 1);
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /no room to keep your texts.*“Save session”/ })
+    .waitFor();
+  assert.match(await page.locator('.foot').innerText(), /Your texts are not kept/);
+  await page.reload();
+  await comparisons(page);
+  assert.equal(
+    await page.locator('.headline:visible').first().textContent(),
+    'Minister vows to rebuild Orrin Bay sea wall',
+  );
+
+  await page.evaluate(() => localStorage.removeItem('filler'));
+  await dropFiles(page, FILES);
+  await comparisons(page, 2);
+  assert.match(await page.locator('.foot').innerText(), /Your texts are kept in this browser/);
+});
+
+/** Dismisses the worst finding. @param {import('playwright-core').Page} page */
+async function dismissFirst(page) {
+  const first = page.locator('fact-diff .finding').first();
+  await first.locator('.title').click();
+  await first.getByRole('button', { name: 'Dismiss…' }).click();
+  await first.getByRole('button', { name: 'known and explained' }).click();
+  await page.locator('fact-diff .dismissed').waitFor();
+}
+
+test('what was dismissed goes with its texts, and comes back with them', async (t) => {
+  const { page } = await openDemo(t);
+  let count = await comparisons(page);
+  await dropFiles(page, FILES);
+  count = await comparisons(page, count + 1);
+  await dismissFirst(page);
+  const bar = page.locator('fact-diff').getByText('Dismissed. It is listed at the end.').and(page.locator('.undo-bar'));
+  assert.ok(await bar.isVisible());
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByText('Nothing to compare yet').waitFor();
+  assert.ok(!(await bar.isVisible()), 'there is nothing left to put back');
+
+  await page.locator('#messages').getByRole('button', { name: 'Undo' }).click();
+  count = await comparisons(page, count + 1);
+  await page.locator('fact-diff .dismissed').waitFor();
+
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await dropFiles(page, [{ name: 'other.txt', bytes: 'The council bought 3 trams.' }]);
+  await comparisons(page, count + 1);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save session' }).click(),
+  ]);
+  assert.doesNotMatch(await readFile(await download.path(), 'utf8'), /people|known and explained/);
+});
+
+test('what was dismissed of one text is not kept once its words are gone', async (t) => {
+  const { page } = await openDemo(t);
+  const count = await comparisons(page);
+  await dropFiles(page, FILES);
+  await comparisons(page, count + 1);
+  await dismissFirst(page);
+  await page.getByRole('button', { name: 'Remove report B' }).click();
+  await page.waitForFunction(() => !localStorage.getItem('factdiff-session')?.includes('known and explained'));
+});
+
+test('what was dismissed in the sample is dismissed after a reload', async (t) => {
+  const { page } = await openDemo(t);
+  await comparisons(page);
+  await dismissFirst(page);
+  await page.reload();
+  await comparisons(page);
+  assert.match((await page.locator('fact-diff .dismissed').textContent()) ?? '', /known and explained/);
+  await dropFiles(page, FILES);
+  await comparisons(page, 2);
+  assert.deepEqual(await page.locator('.headline:visible').allTextContents(), ['one', 'two'], 'it is still a sample');
+  assert.equal(await page.locator('fact-diff .dismissed').count(), 0);
+});

@@ -8,6 +8,7 @@ import { TONES, TONE_NAMES, TONE_PROPERTIES } from '../src/palette.js';
 import { TONE_WORDS } from '../src/wording.js';
 import { answerFrom } from '../src/worker.js';
 import { Desk } from './desk.js';
+import { DESK_WORDS } from './desk-wording.js';
 import { MessageBar } from './message-bar.js';
 import { FileProblem, readReportFile } from './report-files.js';
 import { SAMPLES } from './samples.js';
@@ -41,12 +42,26 @@ async function startPage(script) {
   const kept = readSession();
   if (kept?.reports.length) {
     await desk.openSession(kept);
-    messages.show('Your texts of last time are back.');
+    messages.show(DESK_WORDS.back);
   } else {
-    await desk.setReports(SAMPLES);
-    desk.isSample = true;
+    await desk.openSample(SAMPLES, kept?.isSample ? kept.dismissed : {});
   }
-  desk.onChange = () => keepSession(desk.isSample || desk.session.reports.length === 0 ? null : desk.session);
+  setUpKeeping(desk, messages);
+}
+
+// What is too large for the browser's store is not kept in part: the page says so, and where else it can be kept.
+/** @param {Desk} desk @param {MessageBar} messages */
+function setUpKeeping(desk, messages) {
+  let isKept = true;
+  desk.onChange = () => {
+    const { reports, dismissed } = desk.session;
+    const isWorth = desk.isSample ? Object.keys(dismissed).length > 0 : reports.length > 0;
+    const session = desk.isSample ? { reports: [], dismissed, isSample: true } : { reports, dismissed };
+    const wasKept = isKept;
+    isKept = keepSession(isWorth ? session : null);
+    byId('kept').textContent = isKept ? DESK_WORDS.kept : DESK_WORDS.notKept;
+    if (wasKept && !isKept) messages.show(DESK_WORDS.noRoom, { isProblem: true });
+  };
 }
 
 /** The engine's bytes, which the bundler has written into the page, packed. */
@@ -58,25 +73,24 @@ async function inlinedWasm() {
 
 /** @param {Desk} desk @param {MessageBar} messages */
 function setUpButtons(desk, messages) {
-  const replace = (/** @type {import('./report-column.js').ReportText[]} */ reports, /** @type {string} */ said) => {
-    const before = desk.content;
-    const wasSample = desk.isSample || before.every((report) => report.text === '');
+  const offerBack = (/** @type {string} */ said) => {
+    const before = desk.session;
+    const isWorth = !desk.isSample && before.reports.length > 0;
     messages.clear();
-    if (!wasSample) messages.show(said, { undo: () => desk.setReports(before) });
-    return desk.setReports(reports);
+    if (isWorth) messages.show(said, { undo: () => desk.openSession(before) });
   };
   byId('add').addEventListener('click', () => desk.addEmpty());
-  byId('sample').addEventListener('click', async () => {
-    await replace(SAMPLES, 'The sample has taken the place of your texts.');
-    desk.isSample = true;
-    keepSession(null);
+  byId('sample').addEventListener('click', () => {
+    offerBack(DESK_WORDS.sampleShown);
+    desk.openSample(SAMPLES);
   });
   byId('save').addEventListener('click', () => {
     const { name, type, text } = sessionFile(desk.session);
     saveFile(name, type, text);
   });
   byId('clear').addEventListener('click', async () => {
-    await replace([], 'Your texts are cleared.');
+    offerBack(DESK_WORDS.cleared);
+    await desk.setReports([]);
     desk.focusText(0);
   });
 }
@@ -100,7 +114,7 @@ function setUpFiles(desk, messages) {
           const before = desk.session;
           const wasSample = desk.isSample;
           await desk.openSession(parseSession(await file.text(), file.name));
-          if (!wasSample) messages.show('The session is open.', { undo: () => desk.openSession(before) });
+          if (!wasSample) messages.show(DESK_WORDS.sessionOpen, { undo: () => desk.openSession(before) });
           continue;
         }
         reports.push(await readReportFile(file));

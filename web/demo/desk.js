@@ -5,6 +5,7 @@
 //   desk.addReports([{ title, published, text }]);
 
 import { FactdiffError } from '../src/engine.js';
+import { wordsOfKey } from '../src/finding-filter.js';
 import { Highlighter } from '../src/highlighter.js';
 import { make } from '../src/make-element.js';
 import { toneOf } from '../src/palette.js';
@@ -86,27 +87,39 @@ export class Desk {
 
   /** What is kept for the next visit. @returns {import('./session.js').Session} */
   get session() {
-    return { reports: this.content.filter((report) => report.text.trim() !== ''), dismissed: this.#panel.dismissed };
+    const reports = this.content.filter((report) => report.text.trim() !== '');
+    // What was dismissed in a text that has gone since holds words of that text.
+    const dismissed = Object.entries(this.#panel.dismissed).filter(([key]) =>
+      wordsOfKey(key).every((words) => reports.some(({ text }) => text.includes(words))),
+    );
+    return { reports, dismissed: Object.fromEntries(dismissed) };
   }
 
   /** @param {import('./session.js').Session} session */
   openSession({ reports, dismissed }) {
-    this.#panel.dismissed = dismissed;
-    return this.setReports(reports);
+    return this.setReports(reports, dismissed);
+  }
+
+  /** @param {ReportText[]} reports @param {Record<string, string>} [dismissed] */
+  openSample(reports, dismissed = {}) {
+    return this.setReports(reports, dismissed, { isSample: true });
   }
 
   /**
-   * Puts these reports on the desk instead of the present ones.
+   * Puts these reports on the desk instead of the present ones, and with them what was dismissed in them.
    *
    * @param {ReportText[]} reports
+   * @param {Record<string, string>} [dismissed]
+   * @param {{ isSample?: boolean }} [options]
    */
-  setReports(reports) {
+  setReports(reports, dismissed = {}, { isSample = false } = {}) {
+    this.#panel.dismissed = dismissed;
     this.columns = [];
     this.#reports.replaceChildren();
     for (const report of reports) this.#addColumn().fill(report);
     while (this.columns.length < START_COLUMNS) this.#addColumn();
     for (const column of this.columns) column.setEditing(column.isEmpty);
-    this.isSample = false;
+    this.isSample = isSample;
     this.#relabel();
     return this.compareNow();
   }
@@ -181,7 +194,10 @@ export class Desk {
     this.onChange();
     const columns = this.columns.filter((column) => !column.isEmpty);
     this.#markDraft(columns);
-    if (columns.length === 0) return this.#showNothing(() => this.#panel.showEmpty());
+    if (columns.length === 0) {
+      this.#panel.dismissed = {};
+      return this.#showNothing(() => this.#panel.showEmpty());
+    }
     const bytes = columns.reduce((sum, column) => sum + column.text.length, 0);
     if (bytes > MAX_BYTES) {
       return this.#showNothing(() =>
@@ -403,6 +419,7 @@ export class Desk {
   /** @param {ReportColumn} column */
   #removeColumn(column) {
     const before = this.content;
+    const { dismissed } = this.#panel;
     const index = this.columns.indexOf(column);
     column.element.remove();
     this.columns.splice(index, 1);
@@ -411,7 +428,7 @@ export class Desk {
     this.showView('findings');
     (this.columns[index] ?? this.columns.at(-1))?.textBox.focus();
     if (!column.isEmpty) {
-      this.#messages.show(`Report ${column.letter} removed.`, { undo: () => this.setReports(before) });
+      this.#messages.show(`Report ${column.letter} removed.`, { undo: () => this.setReports(before, dismissed) });
     }
     this.compareNow();
   }

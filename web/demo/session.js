@@ -1,20 +1,28 @@
 // What stands on the desk, kept in this browser and in files: the texts with their titles and dates, and what was dismissed.
 //
-//   keepSession({ reports, dismissed });  readSession() -> the same at the next visit, or null
+//   keepSession({ reports, dismissed }) -> true;  readSession() -> the same at the next visit, or null
+//   keepSession(aSessionTooLarge)       -> false: nothing is kept, least of all an older session
 //   sessionFile(session)                  -> { name, type, text }
 //   parseSession(text, 'factdiff-session.json') -> Session, or throws FileProblem
 
 import { FileProblem } from './report-files.js';
 import { keepSetting, readSetting } from './shortcuts.js';
 
-/** @typedef {{ reports: import('./report-column.js').ReportText[], dismissed: Record<string, string> }} Session */
+/**
+ * Of the sample what was dismissed is kept, not its texts.
+ *
+ * @typedef {{ reports: import('./report-column.js').ReportText[], dismissed: Record<string, string>, isSample?: boolean }} Session
+ */
 
 const STORE = 'factdiff-session';
 const FORMAT = 'factdiff-session/1';
 
-/** @param {Session | null} session null: nothing is kept any longer */
+/**
+ * @param {Session | null} session null: nothing is kept any longer
+ * @returns {boolean} whether the browser has kept it
+ */
 export function keepSession(session) {
-  keepSetting(STORE, session ? write(session) : '');
+  return keepSetting(STORE, session ? write(session) : '');
 }
 
 /** @returns {Session | null} null where there is none, or none that can be read */
@@ -55,10 +63,14 @@ export function parseSession(text, name) {
     isDraft: report?.isDraft === true,
   }));
   const dismissed = Object.entries(value.dismissed ?? {}).filter(([, reason]) => typeof reason === 'string');
-  return { reports, dismissed: Object.fromEntries(/** @type {[string, string][]} */ (dismissed)) };
+  return {
+    reports,
+    dismissed: Object.fromEntries(/** @type {[string, string][]} */ (dismissed)),
+    isSample: value.isSample === true,
+  };
 }
 
 /** @param {Session} session */
-function write({ reports, dismissed }) {
-  return JSON.stringify({ format: FORMAT, reports, dismissed }, null, 1);
+function write({ reports, dismissed, isSample }) {
+  return JSON.stringify({ format: FORMAT, ...(isSample && { isSample }), reports, dismissed }, null, 1);
 }

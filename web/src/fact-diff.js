@@ -161,6 +161,8 @@ export class FactDiffElement extends Base {
     this.#filter.report = report;
     this.#lost = new Set();
     this.busy = false;
+    // Its finding has another number now.
+    this.#dismissal.clear();
     const texts = report?.sources.map((source) => /** @type {{ text?: string }} */ (source).text ?? '');
     if (texts?.every(Boolean) && texts.length > 0) this.#texts = /** @type {string[]} */ (texts);
     const after = before && report?.findings.find((finding) => isSameFact(finding, before));
@@ -216,6 +218,7 @@ export class FactDiffElement extends Base {
 
   set dismissed(dismissed) {
     this.#filter.dismissed = new Map(Object.entries(dismissed ?? {}));
+    this.#dismissal.clear();
     if (this.#report) this.#render();
   }
 
