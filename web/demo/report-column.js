@@ -17,6 +17,10 @@ export class ReportColumn {
   published = '';
   letter = '';
 
+  /** The whole text as it was pasted, and taken back with Ctrl+Z: '' where there is none. */
+  #pasted = '';
+  #undone = '';
+
   #name = make('h2', { class: 'headline' });
   #meta = make('p', { class: 'meta' });
   #badge = make('span', { class: 'badge', 'aria-hidden': 'true' });
@@ -58,6 +62,12 @@ export class ReportColumn {
    */
   constructor({ onChange, onRemove, onDraft }) {
     this.page = readText(this.textBox);
+    const setText = (/** @type {string} */ text) => {
+      this.fill({ ...this.content, text });
+      getSelection()?.selectAllChildren(this.textBox);
+      getSelection()?.collapseToEnd();
+      onChange(this);
+    };
     this.#edit.addEventListener('click', () => this.setEditing(!this.isEditing));
     this.#remove.addEventListener('click', () => onRemove(this));
     this.#titleInput.addEventListener('input', () => {
@@ -75,18 +85,30 @@ export class ReportColumn {
       onDraft(this);
     });
     this.textBox.addEventListener('input', () => {
+      this.#undone = '';
       this.#read();
       onChange(this);
     });
-    // A whole report pasted into an empty box is laid out in paragraphs; elsewhere the browser's own paste can be undone.
+    // A whole report pasted into an empty box is laid out in paragraphs; elsewhere the browser pastes.
     this.textBox.addEventListener('paste', (event) => {
       const pasted = event.clipboardData?.getData('text/plain');
       if (!this.isEmpty || !pasted) return;
       event.preventDefault();
-      this.fill({ ...this.content, text: pasted });
-      getSelection()?.selectAllChildren(this.textBox);
-      getSelection()?.collapseToEnd();
-      onChange(this);
+      setText(pasted);
+      this.#pasted = this.text;
+    });
+    // The browser cannot take back what a script has laid out; what was typed after it, the browser takes back first.
+    this.textBox.addEventListener('keydown', (event) => {
+      const key = event.key.toLowerCase();
+      if (!this.isEditing || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      if (key === 'z' && !event.shiftKey && this.#pasted && this.text === this.#pasted) {
+        event.preventDefault();
+        setText('');
+        this.#undone = this.#pasted;
+      } else if ((key === 'y' || (key === 'z' && event.shiftKey)) && this.#undone && this.isEmpty) {
+        event.preventDefault();
+        setText(this.#undone);
+      }
     });
     this.textBox.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !this.isEditing || this.isEmpty) return;
