@@ -8,7 +8,7 @@ import { TONES, TONE_NAMES, TONE_PROPERTIES } from '../src/palette.js';
 import { TONE_WORDS } from '../src/wording.js';
 import { answerFrom } from '../src/worker.js';
 import { Desk } from './desk.js';
-import { DESK_WORDS } from './desk-wording.js';
+import { DESK_WORDS, TONE_MEANINGS } from './desk-wording.js';
 import { MessageBar } from './message-bar.js';
 import { FileProblem, readReportFile } from './report-files.js';
 import { SAMPLES } from './samples.js';
@@ -192,7 +192,7 @@ function setUpHelp(desk, panel) {
       const sample = make('span', { class: 'sample' }, TONE_WORDS[tone].label);
       sample.style.textDecoration = `underline ${TONES[tone].line} ${TONES[tone].width} var(--factdiff-${tone})`;
       sample.style.background = `var(--factdiff-${tone}-tint)`;
-      return make('li', {}, sample, ' ', TONE_WORDS[tone].meaning);
+      return make('li', {}, sample, ' ', TONE_MEANINGS[tone]);
     }),
   );
   const openHelp = () => dialog.showModal();

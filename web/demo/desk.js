@@ -6,14 +6,18 @@
 
 import { FactdiffError } from '../src/engine.js';
 import { wordsOfKey } from '../src/finding-filter.js';
-import { Highlighter } from '../src/highlighter.js';
 import { make } from '../src/make-element.js';
 import { toneOf } from '../src/palette.js';
 import { passagesOf } from '../src/passages.js';
-import { countWords, sourceLetter, VERDICT_WORDS } from '../src/wording.js';
+import { sourceLetter, VERDICT_WORDS } from '../src/wording.js';
 import { worstFindings } from '../src/worst-findings.js';
+import { DESK_WORDS } from './desk-wording.js';
+import { pause } from './pause.js';
 import { ReportColumn } from './report-column.js';
 import { MAX_BYTES } from './report-files.js';
+import { scrollBehavior, scrollInside } from './scroll-inside.js';
+import { SeenMarks } from './seen-marks.js';
+import { LONG_TEXT } from './text-parts.js';
 
 /** @typedef {import('../src/factdiff.d.ts').Finding} Finding */
 /** @typedef {import('../src/factdiff.d.ts').Report} Report */
@@ -23,6 +27,7 @@ import { MAX_BYTES } from './report-files.js';
 const TYPING_PAUSE_MS = 150;
 export const MAX_REPORTS = 50;
 const START_COLUMNS = 3;
+const PROGRESS_MS = 500;
 
 export class Desk {
   /** @type {ReportColumn[]} */
@@ -39,11 +44,13 @@ export class Desk {
   #messages;
   /** Called when texts or dismissals have changed. */
   onChange = () => {};
-  #highlighter = new Highlighter();
+  #marks;
   /** Columns of the report shown, in its order. @type {ReportColumn[]} */
   #compared = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
+  /** Counts the times that texts are put on the desk: the latest one stands. */
+  #turn = 0;
 
   /**
    * @param {object} parts
@@ -63,6 +70,7 @@ export class Desk {
     this.#strip = strip;
     this.#timing = timing;
     this.#messages = messages;
+    this.#marks = new SeenMarks(reports);
     panel.addEventListener('factdiff-choose', (event) => {
       const { mentions, isOnePlace } = /** @type {CustomEvent} */ (event).detail;
       this.#showPlaces(mentions, isOnePlace);
@@ -73,7 +81,8 @@ export class Desk {
     panel.addEventListener('factdiff-cancel', () => {
       engine.cancel();
       panel.busy = false;
-      messages.show('Stopped. The findings are those of the texts before; any change compares again.');
+      timing.textContent = '';
+      messages.show(DESK_WORDS.stopped);
     });
     reports.addEventListener('click', (event) => this.#onTextClick(event));
     reports.addEventListener('pointermove', (event) => this.#onPointer(event));
@@ -112,11 +121,11 @@ export class Desk {
    * @param {Record<string, string>} [dismissed]
    * @param {{ isSample?: boolean }} [options]
    */
-  setReports(reports, dismissed = {}, { isSample = false } = {}) {
+  async setReports(reports, dismissed = {}, { isSample = false } = {}) {
     this.#panel.dismissed = dismissed;
     this.columns = [];
     this.#reports.replaceChildren();
-    for (const report of reports) this.#addColumn().fill(report);
+    if (!(await this.#fillAll(reports, () => this.#addColumn()))) return;
     while (this.columns.length < START_COLUMNS) this.#addColumn();
     for (const column of this.columns) column.setEditing(column.isEmpty);
     this.isSample = isSample;
@@ -129,22 +138,39 @@ export class Desk {
    *
    * @param {ReportText[]} reports
    */
-  addReports(reports) {
+  async addReports(reports) {
     this.isSample = false;
+    const isDone = await this.#fillAll(reports, (report) => {
+      const empty = this.columns.find((one) => one.isEmpty);
+      if (empty || this.columns.length < MAX_REPORTS) return empty ?? this.#addColumn();
+      this.#messages.show(DESK_WORDS.tooMany(MAX_REPORTS, report.title), { isProblem: true });
+      return null;
+    });
+    if (!isDone) return;
+    this.#relabel();
+    await this.compareNow();
+  }
+
+  // Long texts one by one, with time between them for what the reader does.
+  /**
+   * @param {ReportText[]} reports
+   * @param {(report: ReportText) => ReportColumn | null} columnFor null: there is no room for it, nor for the rest
+   * @returns {Promise<boolean>} false where other texts have come meanwhile
+   */
+  async #fillAll(reports, columnFor) {
+    const turn = (this.#turn += 1);
     for (const report of reports) {
-      if (this.columns.length >= MAX_REPORTS && !this.columns.some((column) => column.isEmpty)) {
-        this.#messages.show(
-          `Factdiff compares up to ${MAX_REPORTS} reports at once. Remove some to make room for “${report.title}”.`,
-          { isProblem: true },
-        );
-        break;
-      }
-      const column = this.columns.find((one) => one.isEmpty) ?? this.#addColumn();
+      const column = columnFor(report);
+      if (!column) break;
       column.fill(report);
       column.setEditing(false);
+      if (report.text.length > LONG_TEXT) {
+        this.#timing.textContent = DESK_WORDS.reading(report.title);
+        await pause();
+      }
+      if (turn !== this.#turn) return false;
     }
-    this.#relabel();
-    return this.compareNow();
+    return true;
   }
 
   /** Adds an empty column and moves the keyboard into it. */
@@ -199,19 +225,16 @@ export class Desk {
       return this.#showNothing(() => this.#panel.showEmpty());
     }
     const bytes = columns.reduce((sum, column) => sum + column.text.length, 0);
-    if (bytes > MAX_BYTES) {
-      return this.#showNothing(() =>
-        this.#panel.showError(
-          `These texts hold ${countWords(Math.ceil(bytes / 1024 / 1024), 'MB')} together; Factdiff compares up to 10 MB ` +
-            'at once. Remove a report, or keep the articles’ text alone.',
-        ),
-      );
-    }
+    if (bytes > MAX_BYTES) return this.#showNothing(() => this.#panel.showError(DESK_WORDS.tooMuch(bytes)));
     const texts = columns.map((column) => column.text);
     this.#panel.busy = true;
+    const began = performance.now();
+    const progress = setInterval(() => {
+      this.#timing.textContent = DESK_WORDS.comparing(columns.length, bytes, performance.now() - began);
+    }, PROGRESS_MS);
     try {
       await this.#engine.start();
-      const began = performance.now();
+      const ran = performance.now();
       const report = await this.#engine.compare({
         sources: columns.map((column, index) => ({
           id: sourceLetter(index),
@@ -222,9 +245,11 @@ export class Desk {
       });
       // Typing has gone on: the comparison that follows will be shown.
       if (!report || columns.some((column, index) => column.text !== texts[index])) return;
-      this.#showReport(report, columns, texts, performance.now() - began);
+      this.#showReport(report, columns, texts, performance.now() - ran);
     } catch (error) {
       this.#showNothing(() => this.#panel.showError(errorWords(error)));
+    } finally {
+      clearInterval(progress);
     }
   }
 
@@ -251,9 +276,7 @@ export class Desk {
     });
     this.#paint();
     this.#showStrip(this.#panel.chosen);
-    this.#timing.textContent =
-      `Compared ${countWords(columns.length, 'report')} in ${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms, ` +
-      `engine ${report.engine}.`;
+    this.#timing.textContent = DESK_WORDS.compared(columns.length, ms, report.engine);
     if (performance.getEntriesByName('factdiff-first-report').length === 0) performance.mark('factdiff-first-report');
     document.body.dataset.compared = String(Number(document.body.dataset.compared ?? 0) + 1);
   }
@@ -261,7 +284,7 @@ export class Desk {
   /** @param {() => void} show */
   #showNothing(show) {
     this.#compared = [];
-    this.#highlighter.clear();
+    this.#marks.clear();
     this.#strip.hidden = true;
     this.#timing.textContent = '';
     for (const column of this.columns) column.setOrigin([]);
@@ -271,20 +294,24 @@ export class Desk {
   // Each place once, in the tone of the worst finding it belongs to; what the filter hides is not painted.
   #paint() {
     const report = this.#panel.report;
-    if (!report) return this.#highlighter.clear();
+    if (!report) return this.#marks.clear();
     const worst = worstFindings(this.#panel.shownFindings);
     const lost = [];
-    /** @type {import('../src/highlighter.js').Mark[]} */
-    const marks = [];
+    /** @type {import('./seen-marks.js').Place[]} */
+    const places = [];
     for (const [key, finding] of worst) {
       const mention = report.mentions[key];
-      const range = this.#compared[mention.source]?.page.rangeOf(mention);
-      if (range) marks.push({ range, tone: toneOf(finding.verdict), key });
-      else lost.push(key);
+      const column = this.#compared[mention.source];
+      const page = column?.page;
+      if (page?.text.slice(mention.start, mention.end) !== mention.text) lost.push(key);
+      else {
+        const part = column.partAt(mention.start);
+        places.push({ key, tone: toneOf(finding.verdict), part, rangeOf: () => page.rangeOf(mention) });
+      }
     }
-    this.#highlighter.paint(marks);
+    this.#marks.show(places);
     const chosen = this.#panel.chosen;
-    if (chosen) this.#highlighter.choose(chosen.members.map((member) => member.mention));
+    if (chosen) this.#marks.choose(chosen.members.map((member) => member.mention));
     if (lost.length > 0) this.#panel.markLost(lost);
   }
 
@@ -292,11 +319,11 @@ export class Desk {
   #showPlaces(mentions, isOnePlace) {
     const chosen = this.#panel.chosen;
     if (!this.#panel.report || !chosen) return;
-    this.#highlighter.choose(chosen.members.map((member) => member.mention));
+    this.#marks.choose(chosen.members.map((member) => member.mention));
     this.#showStrip(chosen);
     if (isOnePlace) this.#goTo(mentions[0]);
     else this.#scrollColumns(mentions);
-    this.#highlighter.flash(mentions);
+    this.#marks.flash(mentions);
   }
 
   /** Every text shows its first place; the page itself stays where it is. @param {number[]} mentions */
@@ -357,7 +384,7 @@ export class Desk {
   #findingAt(event) {
     const target = /** @type {Element} */ (event.target);
     if (!target.closest('.text')) return null;
-    const keys = this.#highlighter.keysAt(event.clientX, event.clientY);
+    const keys = this.#marks.keysAt(event.clientX, event.clientY);
     const findings = this.#panel.shownFindings.filter((finding) =>
       finding.members.some((member) => keys.includes(member.mention)),
     );
@@ -373,7 +400,7 @@ export class Desk {
   #onPointer(event) {
     const text = /** @type {Element} */ (event.target).closest?.('.text');
     if (!(text instanceof HTMLElement)) return;
-    const isOver = this.#highlighter.keysAt(event.clientX, event.clientY).length > 0;
+    const isOver = this.#marks.keysAt(event.clientX, event.clientY).length > 0;
     text.classList.toggle('over-mark', isOver && !text.isContentEditable);
   }
 
@@ -456,22 +483,6 @@ export class Desk {
     );
     this.showView(views.some(([name]) => name === view) ? view : 'findings');
   }
-}
-
-/** Scrolls a text until a place stands at a third of its height. @param {HTMLElement} box @param {Range} range */
-function scrollInside(box, range) {
-  if (box.scrollHeight <= box.clientHeight + 1) return;
-  const place = range.getBoundingClientRect();
-  const frame = box.getBoundingClientRect();
-  box.scrollTo({
-    top: box.scrollTop + place.top - frame.top - Math.max(16, (frame.height - place.height) / 3),
-    behavior: scrollBehavior(),
-  });
-}
-
-/** @returns {ScrollBehavior} */
-function scrollBehavior() {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 }
 
 /** @param {unknown} error */

@@ -4,15 +4,20 @@
 //   column.fill({ title: 'Sea wall', published: '2025-10-16', text: 'First paragraph.\nSecond.' });
 //   column.text   -> what stands in it now, also after typing; offsets in it are those of column.page
 
-import { readText } from '../src/anchor.js';
+import { PageText, readText } from '../src/anchor.js';
 import { make } from '../src/make-element.js';
 import { countWords, dateWords } from '../src/wording.js';
+import { layOut, partAt, partsOf } from './text-parts.js';
 
 /** @typedef {{ title: string, published: string, text: string, isDraft?: boolean }} ReportText */
 
 export class ReportColumn {
-  /** @type {import('../src/anchor.js').PageText} */
-  page;
+  #page = new PageText('', []);
+  /** Of a long text. @type {import('./text-parts.js').Part[]} */
+  #parts = [];
+  #words = 0;
+  /** It has been typed into since it was read. */
+  #isStale = false;
   title = '';
   published = '';
   letter = '';
@@ -61,7 +66,6 @@ export class ReportColumn {
    * @param {(column: ReportColumn) => void} events.onDraft it has become the draft, or is it no longer
    */
   constructor({ onChange, onRemove, onDraft }) {
-    this.page = readText(this.textBox);
     const setText = (/** @type {string} */ text) => {
       this.fill({ ...this.content, text });
       getSelection()?.selectAllChildren(this.textBox);
@@ -86,7 +90,8 @@ export class ReportColumn {
     });
     this.textBox.addEventListener('input', () => {
       this.#undone = '';
-      this.#read();
+      this.#isStale = true;
+      this.#show();
       onChange(this);
     });
     // A whole report pasted into an empty box is laid out in paragraphs; elsewhere the browser pastes.
@@ -119,12 +124,22 @@ export class ReportColumn {
     this.#show();
   }
 
+  get page() {
+    if (this.#isStale) this.#take(readText(this.textBox));
+    return this.#page;
+  }
+
   get text() {
     return this.page.text;
   }
 
   get isEmpty() {
-    return this.text.trim() === '';
+    return this.#isStale ? !/\S/.test(this.textBox.textContent ?? '') : !/\S/.test(this.#page.text);
+  }
+
+  /** The part of a long text that a place stands in. @param {number} offset */
+  partAt(offset) {
+    return partAt(this.#parts, offset);
   }
 
   get isEditing() {
@@ -154,8 +169,9 @@ export class ReportColumn {
     this.published = published;
     this.#titleInput.value = title;
     this.#dateInput.value = published;
-    this.textBox.replaceChildren(...paragraphsOf(text).map((paragraph) => make('p', {}, paragraph)));
-    this.#read();
+    const { nodes, page } = layOut(text);
+    this.textBox.replaceChildren(...nodes);
+    this.#take(page);
   }
 
   /** @param {boolean} isOn */
@@ -202,13 +218,16 @@ export class ReportColumn {
     this.#origin.title = 'These reports share most of their wording: what they agree on comes from one text.';
   }
 
-  #read() {
-    this.page = readText(this.textBox);
+  /** @param {PageText} page */
+  #take(page) {
+    this.#isStale = false;
+    this.#page = page;
+    this.#parts = partsOf(page);
+    this.#words = countOf(page.text);
     this.#show();
   }
 
   #show() {
-    const words = this.text.match(/\S+/g)?.length ?? 0;
     this.textBox.classList.toggle('empty', this.isEmpty);
     this.#name.textContent = this.title;
     this.#name.hidden = this.isEditing || this.title === '';
@@ -216,7 +235,7 @@ export class ReportColumn {
     this.#meta.textContent = [
       this.isDraft ? 'Draft' : '',
       dateWords(this.published),
-      words > 0 ? countWords(words, 'word') : '',
+      this.#words > 0 ? countWords(this.#words, 'word') : '',
     ]
       .filter(Boolean)
       .join(' · ');
@@ -225,23 +244,20 @@ export class ReportColumn {
   }
 }
 
-const WRAP_WIDTH = 100;
+// Words with white space around them; without a list of a million words.
+/** @param {string} text */
+function countOf(text) {
+  let count = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const isLetter = !isSpace(text.charCodeAt(at));
+    if (isLetter && !isInside) count += 1;
+    isInside = isLetter;
+  }
+  return count;
+}
 
-/**
- * One paragraph a line, as most texts have it; a text whose lines are all short and whose paragraphs are set off by empty
- * lines was wrapped by hand, and its lines are joined.
- *
- * @param {string} text
- */
-export function paragraphsOf(text) {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .split('\n');
-  const isWrapped =
-    lines.some((line, index) => line.trim() === '' && index > 0 && index < lines.length - 1) &&
-    lines.some((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '') &&
-    lines.every((line) => line.length <= WRAP_WIDTH);
-  const blocks = isWrapped ? lines.join('\n').split(/\n\s*\n/) : lines;
-  return blocks.map((block) => block.replace(/\s*\n\s*/g, ' ').trim()).filter(Boolean);
+/** @param {number} unit */
+function isSpace(unit) {
+  return unit <= 32 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x3000;
 }

@@ -72,6 +72,7 @@ section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
   position: relative; margin-bottom: 0.5rem; scroll-margin-block: 2.75rem 0.75rem; padding: 0.75rem 0.875rem; border: 1px solid var(--rule);
   border-radius: 0.5rem; background: var(--card); cursor: pointer;
 }
+ul + ul { content-visibility: auto; contain-intrinsic-size: auto 330rem; }
 .finding:hover { border-color: var(--muted); }
 .finding.chosen { border-color: var(--tone); box-shadow: 0 0 0 1px var(--tone), 0 0.25rem 1rem rgb(0 0 0 / 0.08); }
 .title { position: relative; display: flex; width: 100%; gap: 0.625rem; align-items: flex-start; border-radius: 0.25rem; }

@@ -41,35 +41,30 @@ export const VERDICT_WORDS = {
   only: { label: 'One report only', glyph: '1', meaning: 'No other report states it.' },
 };
 
-/** @type {Record<Tone, { label: string, heading: string, meaning: string }>} */
+/** @type {Record<Tone, { label: string, heading: string}>} */
 export const TONE_WORDS = {
   clash: {
     label: 'Do not match',
     heading: 'Figures that do not match',
-    meaning: 'As written, the figures cannot all be true of one thing.',
   },
   altered: {
     label: 'Quote differs',
     heading: 'Quotes that differ',
-    meaning: 'Printed as one person’s words, in two wordings or under two names.',
   },
   fits: {
     label: 'Fits',
     heading: 'Differ as written, and fit',
-    meaning: 'A sum, a share, a rounding or a bound lets all of them be true.',
   },
   reworded: {
     label: 'Quote, other form',
     heading: 'Quotes in another form',
-    meaning: 'Shortened, without quotation marks, or as indirect speech.',
   },
   apart: {
     label: 'Not comparable',
     heading: 'On a different basis',
-    meaning: 'About one thing, in another currency, scope or measure.',
   },
-  same: { label: 'Same', heading: 'The same in several reports', meaning: 'The same value, or the same words.' },
-  only: { label: 'One report only', heading: 'In one report only', meaning: 'No other report states it.' },
+  same: { label: 'Same', heading: 'The same in several reports' },
+  only: { label: 'One report only', heading: 'In one report only' },
 };
 
 /** Why, in two or three plain words. @type {Record<string, string>} */
@@ -93,7 +88,6 @@ const REASON_WORDS = {
   'later-report': 'updated in a later report',
   scope: 'different scope',
   currency: 'different currencies',
-  magnitude: 'different magnitude',
   'magnitude-slip': 'a factor of ten or a thousand apart',
   'digits-transposed': 'two digits swapped',
   'points-not-percent': 'points against percent',
