@@ -167,7 +167,23 @@ test('a page that forbids WebAssembly says so', async (t) => {
   const { page } = await openDemo(t, { url: `http://127.0.0.1:${port}/` });
   const alert = page.locator('fact-diff').getByRole('alert');
   await alert.waitFor();
-  assert.match((await alert.textContent()) ?? '', /Content-Security-Policy forbids WebAssembly.*'wasm-unsafe-eval'/);
+  assert.match(
+    (await alert.textContent()) ?? '',
+    /another browser.*allow WebAssembly.*'wasm-unsafe-eval' to script-src/,
+  );
+});
+
+test('a browser without WebAssembly is told what its reader can do', async (t) => {
+  const { page } = await openDemo(t, { url: 'about:blank' });
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  // The worker has one of its own: it is kept from starting.
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  await page.goto(DEMO_URL.href);
+  const alert = page.locator('fact-diff').getByRole('alert');
+  await alert.waitFor();
+  const words = (await alert.textContent()) ?? '';
+  assert.match(words, /another browser: Firefox.*settings.*organisation.*allow WebAssembly/);
+  assert.doesNotMatch(words, /wasmUrl|wasmBytes|script-src/);
 });
 
 test('where workers are blocked the engine runs in the page', async (t) => {

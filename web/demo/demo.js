@@ -113,8 +113,10 @@ function setUpFiles(desk, messages) {
         if (/\.json$/i.test(file.name)) {
           const before = desk.session;
           const wasSample = desk.isSample;
-          await desk.openSession(parseSession(await file.text(), file.name));
-          if (!wasSample) messages.show(DESK_WORDS.sessionOpen, { undo: () => desk.openSession(before) });
+          const session = parseSession(await file.text(), file.name);
+          await desk.openSession(session);
+          const said = session.isReport ? DESK_WORDS.reportOpen : DESK_WORDS.sessionOpen;
+          messages.show(said, wasSample ? {} : { undo: () => desk.openSession(before) });
           continue;
         }
         reports.push(await readReportFile(file));

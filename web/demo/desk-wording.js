@@ -36,6 +36,26 @@ export const DESK_WORDS = {
     `${countWords(Math.round(ms / 1000), 'second')} …`,
   compared: (/** @type {number} */ count, /** @type {number} */ ms, /** @type {string} */ engine) =>
     `Compared ${countWords(count, 'report')} in ${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms, engine ${engine}.`,
+  address: 'Address: https://…',
+  noAddress: 'This is no web address. It begins with https:// or http://, as in the browser’s address bar.',
+  draft: 'Draft',
+  noEngine:
+    'The comparison needs WebAssembly, and it is not allowed to run here. Open this page in another browser: Firefox, Chrome, ' +
+    'Edge or Safari of the last two years. If it is turned off in this browser’s settings (“lockdown” or “strict” modes do so), ' +
+    'allow it for this page. On a computer that an organisation looks after, ask those who do to allow WebAssembly.',
+  noEngineHere:
+    'Whoever serves this page: its Content-Security-Policy forbids WebAssembly; add ' +
+    "'wasm-unsafe-eval' to script-src. Opened from a file, the page needs nothing of the kind.",
+  noMemory:
+    'The comparison ran out of memory. Remove a report, or keep the articles’ text alone; the next change compares again.',
+  wrong: (/** @type {unknown} */ error) => `Something went wrong in the page: ${error}. Reload it.`,
+  reportOpen: 'The report’s texts are open, and compared again.',
+  noTexts: (/** @type {string} */ name) =>
+    `“${name}” is a report of Factdiff without the texts it compares, and the desk needs the texts: drop them here. ` +
+    `To show the report as it is, name it in a web page: <fact-diff src="${name}">.`,
+  noSession: (/** @type {string} */ name) =>
+    `“${name}” is no saved session and no report of Factdiff. Open a file that “Save session” or “Report (JSON)” wrote, ` +
+    'or a text file.',
   stopped: 'Stopped. The findings are those of the texts before; any change compares again.',
 };
 

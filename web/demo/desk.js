@@ -264,7 +264,11 @@ export class Desk {
   /** @param {Report} report @param {ReportColumn[]} columns @param {string[]} texts @param {number} ms */
   #showReport(report, columns, texts, ms) {
     this.#compared = columns;
-    report.sources.forEach((source, index) => (source.title = columns[index].title));
+    report.sources.forEach((source, index) => {
+      const { title, outlet, url } = columns[index];
+      source.title = title || outlet;
+      if (url) source.url = url;
+    });
     this.#panel.texts = texts;
     this.#panel.report = report;
     columns.forEach((column, index) => {
@@ -487,5 +491,10 @@ export class Desk {
 
 /** @param {unknown} error */
 function errorWords(error) {
-  return error instanceof FactdiffError ? error.message : `Something went wrong in the page: ${error}. Reload it.`;
+  if (!(error instanceof FactdiffError)) return DESK_WORDS.wrong(error);
+  if (error.code !== 'engine-unavailable') return error.message;
+  // Its own words are for whoever builds a page around it.
+  if (/^The engine stopped/.test(error.message)) return DESK_WORDS.noMemory;
+  const isForbidden = /Content-Security-Policy/.test(error.message);
+  return isForbidden ? `${DESK_WORDS.noEngine} ${DESK_WORDS.noEngineHere}` : DESK_WORDS.noEngine;
 }

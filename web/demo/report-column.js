@@ -6,10 +6,20 @@
 
 import { PageText, readText } from '../src/anchor.js';
 import { make } from '../src/make-element.js';
+import { webAddress } from '../src/text-fragment.js';
 import { countWords, dateWords } from '../src/wording.js';
+import { DESK_WORDS } from './desk-wording.js';
 import { layOut, partAt, partsOf } from './text-parts.js';
 
-/** @typedef {{ title: string, published: string, text: string, isDraft?: boolean }} ReportText */
+/**
+ * @typedef {object} ReportText
+ * @property {string} title
+ * @property {string} published a day of ISO 8601, or ''
+ * @property {string} text
+ * @property {boolean} [isDraft]
+ * @property {string} [url] of the web, or ''
+ * @property {string} [outlet] who published it
+ */
 
 export class ReportColumn {
   #page = new PageText('', []);
@@ -20,6 +30,8 @@ export class ReportColumn {
   #isStale = false;
   title = '';
   published = '';
+  url = '';
+  outlet = '';
   letter = '';
 
   /** The whole text as it was pasted, and taken back with Ctrl+Z: '' where there is none. */
@@ -34,12 +46,22 @@ export class ReportColumn {
   #remove = make('button', { type: 'button', class: 'remove' }, make('span', { 'aria-hidden': 'true' }, '×'));
   #titleInput = make('input', { type: 'text', placeholder: 'Title', maxlength: 300, autocomplete: 'off' });
   #dateInput = make('input', { type: 'date' });
+  #urlInput = make('input', {
+    type: 'url',
+    placeholder: DESK_WORDS.address,
+    maxlength: 2000,
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  #urlProblem = make('p', { class: 'field-problem', role: 'alert', hidden: true }, DESK_WORDS.noAddress);
   #draftInput = make('input', { type: 'checkbox' });
   #fields = make(
     'div',
     { class: 'fields', hidden: true },
     this.#titleInput,
     this.#dateInput,
+    this.#urlInput,
+    this.#urlProblem,
     make('label', {}, this.#draftInput, 'My draft'),
   );
 
@@ -84,6 +106,16 @@ export class ReportColumn {
       this.#show();
       onChange(this);
     });
+    this.#urlInput.addEventListener('input', () => {
+      this.url = webAddress(this.#urlInput.value.trim())?.href ?? '';
+      if (this.url) this.#showAddressProblem(false);
+      this.#show();
+      onChange(this);
+    });
+    // While an address is being typed it is none yet: it is looked at when the field is left.
+    this.#urlInput.addEventListener('change', () =>
+      this.#showAddressProblem(this.url === '' && this.#urlInput.value.trim() !== ''),
+    );
     this.#draftInput.addEventListener('change', () => {
       this.#show();
       onDraft(this);
@@ -148,8 +180,8 @@ export class ReportColumn {
 
   /** @returns {ReportText} */
   get content() {
-    const { title, published, text, isDraft } = this;
-    return { title, published, text, ...(isDraft && { isDraft }) };
+    const { title, published, text, isDraft, url, outlet } = this;
+    return { title, published, text, ...(isDraft && { isDraft }), ...(url && { url }), ...(outlet && { outlet }) };
   }
 
   /** A draft is checked against the other reports. */
@@ -163,10 +195,14 @@ export class ReportColumn {
   }
 
   /** @param {ReportText} report */
-  fill({ title, published, text, isDraft = false }) {
+  fill({ title, published, text, isDraft = false, url = '', outlet = '' }) {
     this.#draftInput.checked = isDraft;
     this.title = title;
     this.published = published;
+    this.url = webAddress(url)?.href ?? '';
+    this.outlet = outlet;
+    this.#urlInput.value = this.url;
+    this.#showAddressProblem(false);
     this.#titleInput.value = title;
     this.#dateInput.value = published;
     const { nodes, page } = layOut(text);
@@ -205,6 +241,7 @@ export class ReportColumn {
     this.element.setAttribute('aria-label', `Report ${letter}`);
     this.#titleInput.setAttribute('aria-label', `Title of report ${letter}`);
     this.#dateInput.setAttribute('aria-label', `Date of report ${letter}`);
+    this.#urlInput.setAttribute('aria-label', `Address of report ${letter}`);
     this.#draftInput.setAttribute('aria-label', `Report ${letter} is my draft`);
     this.#dateInput.title = 'Day of publication: tells which Thursday “on Thursday” is';
     this.textBox.setAttribute('aria-label', `Text of report ${letter}`);
@@ -218,6 +255,12 @@ export class ReportColumn {
     this.#origin.title = 'These reports share most of their wording: what they agree on comes from one text.';
   }
 
+  /** @param {boolean} isProblem */
+  #showAddressProblem(isProblem) {
+    this.#urlProblem.hidden = !isProblem;
+    this.#urlInput.setAttribute('aria-invalid', String(isProblem));
+  }
+
   /** @param {PageText} page */
   #take(page) {
     this.#isStale = false;
@@ -227,18 +270,27 @@ export class ReportColumn {
     this.#show();
   }
 
+  /** Who published it, as a link where its address is known. @returns {Node | string} */
+  #publisher() {
+    const name = this.outlet || webAddress(this.url)?.hostname.replace(/^www\./, '') || '';
+    return this.url ? make('a', { href: this.url, target: '_blank', rel: 'noopener' }, name) : name;
+  }
+
   #show() {
     this.textBox.classList.toggle('empty', this.isEmpty);
     this.#name.textContent = this.title;
     this.#name.hidden = this.isEditing || this.title === '';
     this.#meta.hidden = this.isEditing;
-    this.#meta.textContent = [
-      this.isDraft ? 'Draft' : '',
-      dateWords(this.published),
-      this.#words > 0 ? countWords(this.#words, 'word') : '',
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    this.#meta.replaceChildren(
+      ...[
+        this.isDraft ? DESK_WORDS.draft : '',
+        this.#publisher(),
+        dateWords(this.published),
+        this.#words > 0 ? countWords(this.#words, 'word') : '',
+      ]
+        .filter(Boolean)
+        .flatMap((one, index) => (index > 0 ? [' · ', one] : [one])),
+    );
     // Nothing to read yet: there is no way out of editing.
     this.#edit.hidden = this.isEmpty && this.isEditing;
   }

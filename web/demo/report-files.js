@@ -6,7 +6,8 @@
 // A page's scripts never run: DOMParser makes a document without them.
 
 import { readText } from '../src/anchor.js';
-import { readArticle } from '../src/article.js';
+import { labelsOf, readArticle } from '../src/article.js';
+import { webAddress } from '../src/text-fragment.js';
 
 export const MAX_BYTES = 10 * 1024 * 1024;
 
@@ -55,8 +56,11 @@ function readPage(html, name, fileName) {
   const page = new DOMParser().parseFromString(html, 'text/html');
   // A whole saved page: Mozilla's Readability tells its article from menus and teasers.
   const article = readArticle(page);
-  if (article)
-    return { title: article.title || titleFromName(name), published: article.published, text: article.page.text };
+  const url = addressOf(page);
+  if (article) {
+    const { title, published, outlet } = article;
+    return { title: title || titleFromName(name), published, text: article.page.text, url, outlet };
+  }
   const meta = (/** @type {string} */ key) =>
     page.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content')?.trim() ?? '';
   const title = meta('og:title') || page.querySelector('h1')?.textContent?.trim() || page.title || titleFromName(name);
@@ -72,7 +76,23 @@ function readPage(html, name, fileName) {
       `“${fileName}” shows no text without its scripts. Open it in the browser, copy the article and paste it here.`,
     );
   }
-  return { title: title.replace(/\s+/g, ' '), published: /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0] ?? '', text };
+  return {
+    title: title.replace(/\s+/g, ' '),
+    published: /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0] ?? '',
+    text,
+    url,
+    outlet: labelsOf(page).outlet,
+  };
+}
+
+// Where a saved page came from: a file has no address of its own.
+/** @param {Document} page */
+function addressOf(page) {
+  const given = ['link[rel~="canonical" i][href]', 'meta[property="og:url"][content]'].map((selector) => {
+    const element = page.querySelector(selector);
+    return webAddress(element?.getAttribute('href') ?? element?.getAttribute('content')?.trim());
+  });
+  return given.find(Boolean)?.href ?? '';
 }
 
 /** @param {Iterable<Element>} elements */
@@ -100,6 +120,7 @@ function readMarkdown(markdown, name) {
     title: field('title') || heading?.[1].trim() || titleFromName(name),
     published: /^\d{4}-\d{2}-\d{2}/.exec(field('date') || field('published'))?.[0] ?? '',
     text,
+    url: webAddress(field('url') || field('source'))?.href ?? '',
   };
 }
 
