@@ -32,9 +32,9 @@ button { margin: 0; padding: 0; border: 0; background: none; text-align: start; 
 
 /* ---- head: title, steps, filters */
 header[part] { padding: 1rem 1.25rem 0; }
-.top { display: flex; align-items: baseline; gap: 0.75rem; }
+.top { position: relative; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.75rem; }
 h2 { font: 600 1.25rem/1.2 var(--serif); }
-.summary { color: var(--muted); flex: 1; }
+.summary { color: var(--muted); flex: 1; white-space: nowrap; }
 .steps { display: flex; gap: 0.25rem; align-self: center; }
 .steps button {
   width: 1.875rem; height: 1.875rem; border: 1px solid var(--rule); border-radius: 0.375rem; text-align: center;
@@ -200,7 +200,7 @@ td .place { display: inline; width: auto; margin: 0; padding: 0.125rem 0.25rem; 
 }
 .progress { height: 2px; margin-top: 0.5rem; overflow: hidden; border-radius: 1px; background: transparent; color: var(--muted); }
 .progress span { display: block; width: 30%; height: 100%; background: var(--focus); visibility: hidden; }
-.cancel { visibility: hidden; }
+.cancel { visibility: hidden; position: absolute; right: 0; align-self: center; min-width: 4rem; min-height: 1.875rem; z-index: 1; }
 :host([busy][cancellable]) .cancel { visibility: visible; animation: appear 0.8s step-end; }
 @keyframes appear { from { visibility: hidden; } }
 :host(:not([cancellable])) .cancel { display: none; }
