@@ -8,7 +8,7 @@ import { TONES, TONE_NAMES, TONE_PROPERTIES } from '../src/palette.js';
 import { TONE_WORDS } from '../src/wording.js';
 import { answerFrom } from '../src/worker.js';
 import { Desk } from './desk.js';
-import { DESK_WORDS, TONE_MEANINGS } from './desk-wording.js';
+import { DESK_WORDS, KEY_WORDS, PAGE_WORDS, TONE_MEANINGS } from './desk-wording.js';
 import { MessageBar } from './message-bar.js';
 import { FileProblem, readReportFile } from './report-files.js';
 import { SAMPLES } from './samples.js';
@@ -20,6 +20,7 @@ else answerFrom(/** @type {any} */ (self));
 
 /** @param {string} script this script's own text */
 async function startPage(script) {
+  fillWords();
   const panel = /** @type {import('../src/fact-diff.js').FactDiffElement} */ (document.querySelector('fact-diff'));
   const messages = new MessageBar(byId('messages'));
   const workerUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
@@ -59,9 +60,30 @@ function setUpKeeping(desk, messages) {
     const session = desk.isSample ? { reports: [], dismissed, isSample: true } : { reports, dismissed };
     const wasKept = isKept;
     isKept = keepSession(isWorth ? session : null);
-    byId('kept').textContent = isKept ? DESK_WORDS.kept : DESK_WORDS.notKept;
+    byId('kept').textContent = isKept ? PAGE_WORDS.kept : DESK_WORDS.notKept;
     if (wasKept && !isKept) messages.show(DESK_WORDS.noRoom, { isProblem: true });
   };
+}
+
+function fillWords() {
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (
+    document.querySelectorAll('[data-words], [data-label]')
+  )) {
+    const { words, label, title } = element.dataset;
+    if (words) element.textContent = PAGE_WORDS[words];
+    if (label) element.setAttribute('aria-label', PAGE_WORDS[label]);
+    if (title) element.title = PAGE_WORDS[title];
+  }
+  byId('keys').append(
+    ...KEY_WORDS.map(([keys, does]) =>
+      make(
+        'div',
+        {},
+        make('dt', {}, ...keys.flatMap((key) => [key === '–' ? key : make('kbd', {}, key), ' '])),
+        make('dd', {}, does),
+      ),
+    ),
+  );
 }
 
 /** The engine's bytes, which the bundler has written into the page, packed. */
@@ -80,10 +102,13 @@ function setUpButtons(desk, messages) {
     if (isWorth) messages.show(said, { undo: () => desk.openSession(before) });
   };
   byId('add').addEventListener('click', () => desk.addEmpty());
-  byId('sample').addEventListener('click', () => {
+  const showSample = () => {
     offerBack(DESK_WORDS.sampleShown);
     desk.openSample(SAMPLES);
-  });
+  };
+  byId('sample').addEventListener('click', showSample);
+  byId('first-sample').addEventListener('click', showSample);
+  byId('print').addEventListener('click', () => print());
   byId('save').addEventListener('click', () => {
     const { name, type, text } = sessionFile(desk.session);
     saveFile(name, type, text);
@@ -121,14 +146,14 @@ function setUpFiles(desk, messages) {
         }
         reports.push(await readReportFile(file));
       } catch (error) {
-        const words = error instanceof FileProblem ? error.message : `“${file.name}” could not be read. Try it again.`;
+        const words = error instanceof FileProblem ? error.message : DESK_WORDS.unreadable(file.name);
         messages.show(words, { isProblem: true });
       }
     }
     take(reports);
   };
 
-  byId('open').addEventListener('click', () => input.click());
+  for (const id of ['open', 'first-open']) byId(id).addEventListener('click', () => input.click());
   input.addEventListener('change', () => {
     takeFiles([...(input.files ?? [])]);
     input.value = '';

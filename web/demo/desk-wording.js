@@ -15,12 +15,59 @@ export const TONE_MEANINGS = {
   only: 'No other report states it.',
 };
 
+/** What stands in index.html, by its data-words, data-label and data-title. @type {Record<string, string>} */
+export const PAGE_WORDS = {
+  skip: 'Skip to the findings',
+  tagline: 'Where reports of one event differ in their figures and quotes, and why.',
+  add: 'Add a report',
+  open: 'Open files…',
+  save: 'Save session',
+  print: 'Print…',
+  printWhy: 'The findings and the texts on paper, or saved as PDF',
+  sample: 'Sample',
+  clear: 'Clear',
+  dark: 'Dark',
+  helpOpen: 'Help and keyboard shortcuts',
+  views: 'Findings and reports',
+  reports: 'Reports',
+  findings: 'Findings',
+  firstSteps: 'Three steps',
+  stepGive:
+    'Give it two or more reports of one event: paste or type one into each box, or drop or open files (.txt, .md, saved pages). The comparison follows by itself.',
+  stepRead: 'Read the findings, the most telling first. Choose one to see each of its places in every text.',
+  stepSee: 'Or point at a marked passage in a text, or choose it, to see what the other reports say there.',
+  trySample: 'Look at a sample first',
+  private: 'Nothing leaves this page.',
+  privateWhy: 'It works without a network, and its security policy forbids it one.',
+  kept: 'Your texts are kept in this browser until you clear them.',
+  drop: 'Drop reports to compare them',
+  helpTitle: 'How to read this page',
+  marks: 'Marks in the texts',
+  caveat:
+    'Factdiff compares what the texts say. It does not know which of them is right, and where the texts do not show that two ' +
+    'figures measure the same thing, it does not call them different.',
+  keyboard: 'Keyboard',
+  singleKeys: 'Single-key shortcuts',
+  licence:
+    'Factdiff is under the MIT licence. The licences of code of others in this page stand at the end of its source.',
+  close: 'Close',
+};
+
+/** Keys, and what they do. @type {[string[], string][]} */
+export const KEY_WORDS = [
+  [['J', 'K'], 'next and previous finding'],
+  [['F'], 'to the list of findings'],
+  [['1', '–', '9'], 'to a report’s text'],
+  [['Enter'], 'in a text: what the reports say at its marked places'],
+  [['Esc'], 'closes what is open; from a text back to the list; leaves editing'],
+  [['?'], 'this help'],
+];
+
 export const DESK_WORDS = {
   back: 'Your texts of last time are back.',
   sampleShown: 'The sample has taken the place of your texts.',
   cleared: 'Your texts are cleared.',
   sessionOpen: 'The session is open.',
-  kept: 'Your texts are kept in this browser until you clear them.',
   notKept: 'Your texts are not kept: they go when this page is closed.',
   noRoom:
     'This browser has no room to keep your texts: they go when this page is closed. ' +
@@ -39,6 +86,40 @@ export const DESK_WORDS = {
   address: 'Address: https://…',
   noAddress: 'This is no web address. It begins with https:// or http://, as in the browser’s address bar.',
   draft: 'Draft',
+  myDraft: 'My draft',
+  title: 'Title',
+  edit: 'Edit',
+  done: 'Done',
+  editReport: (/** @type {string} */ letter) => `Edit report ${letter}`,
+  doneReport: (/** @type {string} */ letter) => `Done with report ${letter}`,
+  removeReport: (/** @type {string} */ letter) => `Remove report ${letter}`,
+  removed: (/** @type {string} */ letter) => `Report ${letter} removed.`,
+  titleOf: (/** @type {string} */ letter) => `Title of report ${letter}`,
+  dateOf: (/** @type {string} */ letter) => `Date of report ${letter}`,
+  dateWhy: 'Day of publication: tells which Thursday “on Thursday” is',
+  addressOf: (/** @type {string} */ letter) => `Address of report ${letter}`,
+  isDraft: (/** @type {string} */ letter) => `Report ${letter} is my draft`,
+  textOf: (/** @type {string} */ letter) => `Text of report ${letter}`,
+  placeholder: (/** @type {string} */ letter) => `Paste or type report ${letter}, or drop a file anywhere on the page.`,
+  oneOrigin: (/** @type {string[]} */ letters) => `One origin with ${letters.join(', ')}`,
+  oneOriginWhy: 'These reports share most of their wording: what they agree on comes from one text.',
+  words: (/** @type {number} */ count) => countWords(count, 'word'),
+  messages: 'Messages',
+  closeMessage: 'Close this message',
+  undo: 'Undo',
+  unreadable: (/** @type {string} */ name) => `“${name}” could not be read. Try it again.`,
+  fileTooLarge: (/** @type {string} */ name, /** @type {number} */ bytes) =>
+    `“${name}” has ${Math.ceil(bytes / MB)} MB. Factdiff compares up to 10 MB of text at once: drop the article’s text alone.`,
+  fileEmpty: (/** @type {string} */ name) => `“${name}” is empty. Drop a file that holds the report’s text.`,
+  noTextFile: (/** @type {string} */ name) =>
+    `“${name}” is not a text file. Factdiff reads .txt, .md and .html: copy the report’s text and paste it instead.`,
+  noUtf8: (/** @type {string} */ name) =>
+    `“${name}” is not written in UTF-8. Open it in an editor, save it with the encoding UTF-8, and drop it again.`,
+  noScripts: (/** @type {string} */ name) =>
+    `“${name}” shows no text without its scripts. Open it in the browser, copy the article and paste it here.`,
+  findings: 'Findings',
+  report: (/** @type {string} */ letter) => `Report ${letter}`,
+  showIn: (/** @type {string} */ letter) => `Show in report ${letter}`,
   noEngine:
     'The comparison needs WebAssembly, and it is not allowed to run here. Open this page in another browser: Firefox, Chrome, ' +
     'Edge or Safari of the last two years. If it is turned off in this browser’s settings (“lockdown” or “strict” modes do so), ' +

@@ -6,20 +6,16 @@
 
 import { FactdiffError } from '../src/engine.js';
 import { wordsOfKey } from '../src/finding-filter.js';
-import { make } from '../src/make-element.js';
-import { toneOf } from '../src/palette.js';
-import { passagesOf } from '../src/passages.js';
-import { sourceLetter, VERDICT_WORDS } from '../src/wording.js';
-import { worstFindings } from '../src/worst-findings.js';
+import { sourceLetter } from '../src/wording.js';
 import { DESK_WORDS } from './desk-wording.js';
+import { FindingStrip } from './finding-strip.js';
+import { NarrowViews } from './narrow-views.js';
 import { pause } from './pause.js';
 import { ReportColumn } from './report-column.js';
 import { MAX_BYTES } from './report-files.js';
-import { scrollBehavior, scrollInside } from './scroll-inside.js';
-import { SeenMarks } from './seen-marks.js';
+import { TextMarks } from './text-marks.js';
 import { LONG_TEXT } from './text-parts.js';
 
-/** @typedef {import('../src/factdiff.d.ts').Finding} Finding */
 /** @typedef {import('../src/factdiff.d.ts').Report} Report */
 /** @typedef {import('./report-column.js').ReportText} ReportText */
 /** @typedef {import('../src/fact-diff.js').FactDiffElement} FactDiffElement */
@@ -45,8 +41,6 @@ export class Desk {
   /** Called when texts or dismissals have changed. */
   onChange = () => {};
   #marks;
-  /** Columns of the report shown, in its order. @type {ReportColumn[]} */
-  #compared = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   /** Counts the times that texts are put on the desk: the latest one stands. */
@@ -66,16 +60,15 @@ export class Desk {
     this.#engine = engine;
     this.#reports = reports;
     this.#panel = panel;
-    this.#views = views;
-    this.#strip = strip;
     this.#timing = timing;
     this.#messages = messages;
-    this.#marks = new SeenMarks(reports);
-    panel.addEventListener('factdiff-choose', (event) => {
-      const { mentions, isOnePlace } = /** @type {CustomEvent} */ (event).detail;
-      this.#showPlaces(mentions, isOnePlace);
+    this.#views = new NarrowViews(views);
+    this.#marks = new TextMarks({
+      panel,
+      reports,
+      showColumn: (column) => this.showView(`report-${this.columns.indexOf(column)}`),
     });
-    panel.addEventListener('factdiff-filter', () => this.#paint());
+    this.#strip = new FindingStrip({ element: strip, panel, onBack: () => this.focusList() });
     panel.addEventListener('factdiff-dismiss', () => this.onChange());
     panel.addEventListener('factdiff-view', () => (document.body.dataset.findings = panel.view));
     panel.addEventListener('factdiff-cancel', () => {
@@ -84,9 +77,6 @@ export class Desk {
       timing.textContent = '';
       messages.show(DESK_WORDS.stopped);
     });
-    reports.addEventListener('click', (event) => this.#onTextClick(event));
-    reports.addEventListener('pointermove', (event) => this.#onPointer(event));
-    this.showView('findings');
   }
 
   /** What stands on the desk, to put it back later. @returns {ReportText[]} */
@@ -185,13 +175,7 @@ export class Desk {
 
   /** On narrow screens one thing is seen at a time: 'findings' or 'report-0'. @param {string} view */
   showView(view) {
-    document.body.dataset.view = view;
-    this.columns.forEach((column, index) => column.element.classList.toggle('in-view', view === `report-${index}`));
-    for (const button of this.#views.children) {
-      const isCurrent = /** @type {HTMLElement} */ (button).dataset.view === view;
-      if (isCurrent) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
-    }
+    this.#views.show(view);
   }
 
   /** Moves the keyboard into a report's text. @param {number} index */
@@ -263,7 +247,6 @@ export class Desk {
 
   /** @param {Report} report @param {ReportColumn[]} columns @param {string[]} texts @param {number} ms */
   #showReport(report, columns, texts, ms) {
-    this.#compared = columns;
     report.sources.forEach((source, index) => {
       const { title, outlet, url } = columns[index];
       source.title = title || outlet;
@@ -278,8 +261,8 @@ export class Desk {
       );
       column.setOrigin(sharing);
     });
-    this.#paint();
-    this.#showStrip(this.#panel.chosen);
+    this.#marks.show(columns);
+    this.#strip.show();
     this.#timing.textContent = DESK_WORDS.compared(columns.length, ms, report.engine);
     if (performance.getEntriesByName('factdiff-first-report').length === 0) performance.mark('factdiff-first-report');
     document.body.dataset.compared = String(Number(document.body.dataset.compared ?? 0) + 1);
@@ -287,144 +270,11 @@ export class Desk {
 
   /** @param {() => void} show */
   #showNothing(show) {
-    this.#compared = [];
     this.#marks.clear();
-    this.#strip.hidden = true;
+    this.#strip.element.hidden = true;
     this.#timing.textContent = '';
     for (const column of this.columns) column.setOrigin([]);
     show();
-  }
-
-  // Each place once, in the tone of the worst finding it belongs to; what the filter hides is not painted.
-  #paint() {
-    const report = this.#panel.report;
-    if (!report) return this.#marks.clear();
-    const worst = worstFindings(this.#panel.shownFindings);
-    const lost = [];
-    /** @type {import('./seen-marks.js').Place[]} */
-    const places = [];
-    for (const [key, finding] of worst) {
-      const mention = report.mentions[key];
-      const column = this.#compared[mention.source];
-      const page = column?.page;
-      if (page?.text.slice(mention.start, mention.end) !== mention.text) lost.push(key);
-      else {
-        const part = column.partAt(mention.start);
-        places.push({ key, tone: toneOf(finding.verdict), part, rangeOf: () => page.rangeOf(mention) });
-      }
-    }
-    this.#marks.show(places);
-    const chosen = this.#panel.chosen;
-    if (chosen) this.#marks.choose(chosen.members.map((member) => member.mention));
-    if (lost.length > 0) this.#panel.markLost(lost);
-  }
-
-  /** @param {number[]} mentions @param {boolean} isOnePlace */
-  #showPlaces(mentions, isOnePlace) {
-    const chosen = this.#panel.chosen;
-    if (!this.#panel.report || !chosen) return;
-    this.#marks.choose(chosen.members.map((member) => member.mention));
-    this.#showStrip(chosen);
-    if (isOnePlace) this.#goTo(mentions[0]);
-    else this.#scrollColumns(mentions);
-    this.#marks.flash(mentions);
-  }
-
-  /** Every text shows its first place; the page itself stays where it is. @param {number[]} mentions */
-  #scrollColumns(mentions) {
-    const report = /** @type {Report} */ (this.#panel.report);
-    /** @type {Set<number>} */
-    const done = new Set();
-    for (const index of [...mentions].sort((a, b) => a - b)) {
-      const mention = report.mentions[index];
-      const column = this.#compared[mention.source];
-      const range = column?.page.rangeOf(mention);
-      if (!range || done.has(mention.source)) continue;
-      done.add(mention.source);
-      if (column !== this.#clicked) scrollInside(column.textBox, range);
-    }
-    // More reports than fit side by side: the first of the chosen ones comes into view.
-    const first = this.#compared[Math.min(...done)];
-    if (first && done.size > 0 && this.#clicked === null) {
-      const { left, right } = first.element.getBoundingClientRect();
-      const row = this.#reports.getBoundingClientRect();
-      if (left < row.left || right > row.right) {
-        this.#reports.scrollBy({ left: left - row.left, behavior: scrollBehavior() });
-      }
-    }
-  }
-
-  /** Goes to one place and takes the keyboard there. @param {number} index of the mention */
-  #goTo(index) {
-    const mention = /** @type {Report} */ (this.#panel.report).mentions[index];
-    const column = this.#compared[mention.source];
-    const range = column?.page.rangeOf(mention);
-    if (!range) return;
-    this.showView(`report-${this.columns.indexOf(column)}`);
-    column.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    column.textBox.focus({ preventScroll: true });
-    // A screen reader reads on from the selection.
-    getSelection()?.collapse(range.startContainer, range.startOffset);
-    scrollInside(column.textBox, range);
-    const { top, bottom } = range.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 3, behavior: scrollBehavior() });
-  }
-
-  /** The column whose text was clicked: it stays as it is while the others follow. @type {ReportColumn | null} */
-  #clicked = null;
-
-  /** @param {MouseEvent} event */
-  #onTextClick(event) {
-    if (getSelection()?.isCollapsed === false) return;
-    const finding = this.#findingAt(event);
-    if (!finding) return;
-    this.#clicked = this.columns.find((column) => column.element.contains(/** @type {Node} */ (event.target))) ?? null;
-    this.#panel.choose(finding.id);
-    this.#clicked = null;
-  }
-
-  // The finding under the pointer, worst first; a second click on the same place goes on to its next finding.
-  /** @param {MouseEvent} event */
-  #findingAt(event) {
-    const target = /** @type {Element} */ (event.target);
-    if (!target.closest('.text')) return null;
-    const keys = this.#marks.keysAt(event.clientX, event.clientY);
-    const findings = this.#panel.shownFindings.filter((finding) =>
-      finding.members.some((member) => keys.includes(member.mention)),
-    );
-    const byPlace = keys.flatMap((key) =>
-      findings.filter((finding) => finding.members.some((member) => member.mention === key)),
-    );
-    const choices = [...new Set(byPlace)];
-    const chosen = this.#panel.chosen;
-    return choices[chosen ? (choices.indexOf(chosen) + 1) % choices.length : 0] ?? null;
-  }
-
-  /** @param {PointerEvent} event */
-  #onPointer(event) {
-    const text = /** @type {Element} */ (event.target).closest?.('.text');
-    if (!(text instanceof HTMLElement)) return;
-    const isOver = this.#marks.keysAt(event.clientX, event.clientY).length > 0;
-    text.classList.toggle('over-mark', isOver && !text.isContentEditable);
-  }
-
-  /** @param {Finding | null} finding */
-  #showStrip(finding) {
-    const report = this.#panel.report;
-    this.#strip.hidden = !finding || !report;
-    if (!finding || !report) return;
-    const places = passagesOf(finding.members, { report, texts: this.#panel.texts }).map(({ source, mentions }) => {
-      const button = make('button', { type: 'button', 'aria-label': `Show in report ${sourceLetter(source)}` });
-      button.textContent = sourceLetter(source);
-      button.addEventListener('click', () => this.#panel.choose(finding.id, { places: mentions }));
-      return button;
-    });
-    const back = make('button', { type: 'button', class: 'back' }, 'Findings');
-    back.addEventListener('click', () => this.focusList());
-    this.#strip.replaceChildren(
-      make('p', {}, make('strong', {}, `${VERDICT_WORDS[finding.verdict].label}. `), finding.explanation),
-      make('div', { class: 'strip-places' }, ...places, back),
-    );
   }
 
   #addColumn() {
@@ -459,7 +309,7 @@ export class Desk {
     this.showView('findings');
     (this.columns[index] ?? this.columns.at(-1))?.textBox.focus();
     if (!column.isEmpty) {
-      this.#messages.show(`Report ${column.letter} removed.`, { undo: () => this.setReports(before, dismissed) });
+      this.#messages.show(DESK_WORDS.removed(column.letter), { undo: () => this.setReports(before, dismissed) });
     }
     this.compareNow();
   }
@@ -468,24 +318,12 @@ export class Desk {
   #relabel() {
     const filled = this.columns.filter((column) => !column.isEmpty);
     const order = [...filled, ...this.columns.filter((column) => column.isEmpty)];
+    document.body.dataset.desk = filled.length === 0 ? 'empty' : 'filled';
     for (const column of this.columns) {
       column.setLetter(sourceLetter(order.indexOf(column)), { canRemove: this.columns.length > 1 });
     }
     this.#reports.style.setProperty('--columns', String(this.columns.length));
-    const view = document.body.dataset.view ?? 'findings';
-    const views = [
-      ['findings', 'Findings'],
-      ...this.columns.map((column, index) => [`report-${index}`, column.letter]),
-    ];
-    this.#views.replaceChildren(
-      ...views.map(([name, label]) => {
-        const button = make('button', { type: 'button', 'data-view': name }, label);
-        if (name !== 'findings') button.setAttribute('aria-label', `Report ${label}`);
-        button.addEventListener('click', () => this.showView(name));
-        return button;
-      }),
-    );
-    this.showView(views.some(([name]) => name === view) ? view : 'findings');
+    this.#views.list(this.columns);
   }
 }
 

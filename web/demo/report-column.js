@@ -7,7 +7,7 @@
 import { PageText, readText } from '../src/anchor.js';
 import { make } from '../src/make-element.js';
 import { webAddress } from '../src/text-fragment.js';
-import { countWords, dateWords } from '../src/wording.js';
+import { dateWords } from '../src/wording.js';
 import { DESK_WORDS } from './desk-wording.js';
 import { layOut, partAt, partsOf } from './text-parts.js';
 
@@ -42,9 +42,9 @@ export class ReportColumn {
   #meta = make('p', { class: 'meta' });
   #badge = make('span', { class: 'badge', 'aria-hidden': 'true' });
   #origin = make('span', { class: 'origin', hidden: true });
-  #edit = make('button', { type: 'button', class: 'edit' }, 'Edit');
+  #edit = make('button', { type: 'button', class: 'edit' }, DESK_WORDS.edit);
   #remove = make('button', { type: 'button', class: 'remove' }, make('span', { 'aria-hidden': 'true' }, '×'));
-  #titleInput = make('input', { type: 'text', placeholder: 'Title', maxlength: 300, autocomplete: 'off' });
+  #titleInput = make('input', { type: 'text', placeholder: DESK_WORDS.title, maxlength: 300, autocomplete: 'off' });
   #dateInput = make('input', { type: 'date' });
   #urlInput = make('input', {
     type: 'url',
@@ -60,9 +60,9 @@ export class ReportColumn {
     { class: 'fields', hidden: true },
     this.#titleInput,
     this.#dateInput,
+    make('label', {}, this.#draftInput, DESK_WORDS.myDraft),
     this.#urlInput,
     this.#urlProblem,
-    make('label', {}, this.#draftInput, 'My draft'),
   );
 
   /** Holds one <p> for each paragraph. */
@@ -73,10 +73,10 @@ export class ReportColumn {
     make(
       'header',
       {},
-      make('div', { class: 'bar' }, this.#badge, this.#origin, this.#edit, this.#remove),
+      make('div', { class: 'bar' }, this.#badge, this.#edit, this.#remove),
       this.#name,
       this.#fields,
-      this.#meta,
+      make('div', { class: 'about' }, this.#meta, this.#origin),
     ),
     this.textBox,
   );
@@ -222,8 +222,8 @@ export class ReportColumn {
     this.textBox.setAttribute('role', isOn ? 'textbox' : 'group');
     this.element.classList.toggle('editing', isOn);
     this.#fields.hidden = !isOn;
-    this.#edit.textContent = isOn ? 'Done' : 'Edit';
-    this.#edit.setAttribute('aria-label', `${isOn ? 'Done with' : 'Edit'} report ${this.letter}`);
+    this.#edit.textContent = isOn ? DESK_WORDS.done : DESK_WORDS.edit;
+    this.#edit.setAttribute('aria-label', (isOn ? DESK_WORDS.doneReport : DESK_WORDS.editReport)(this.letter));
     this.#show();
   }
 
@@ -235,24 +235,24 @@ export class ReportColumn {
     this.letter = letter;
     this.#badge.textContent = letter;
     this.#remove.hidden = !canRemove;
-    this.#remove.setAttribute('aria-label', `Remove report ${letter}`);
-    this.#remove.title = `Remove report ${letter}`;
-    this.#edit.setAttribute('aria-label', `${this.isEditing ? 'Done with' : 'Edit'} report ${letter}`);
-    this.element.setAttribute('aria-label', `Report ${letter}`);
-    this.#titleInput.setAttribute('aria-label', `Title of report ${letter}`);
-    this.#dateInput.setAttribute('aria-label', `Date of report ${letter}`);
-    this.#urlInput.setAttribute('aria-label', `Address of report ${letter}`);
-    this.#draftInput.setAttribute('aria-label', `Report ${letter} is my draft`);
-    this.#dateInput.title = 'Day of publication: tells which Thursday “on Thursday” is';
-    this.textBox.setAttribute('aria-label', `Text of report ${letter}`);
-    this.textBox.dataset.placeholder = `Paste or type report ${letter}, or drop a file anywhere on the page.`;
+    this.#remove.setAttribute('aria-label', DESK_WORDS.removeReport(letter));
+    this.#remove.title = DESK_WORDS.removeReport(letter);
+    this.#edit.setAttribute('aria-label', (this.isEditing ? DESK_WORDS.doneReport : DESK_WORDS.editReport)(letter));
+    this.element.setAttribute('aria-label', DESK_WORDS.report(letter));
+    this.#titleInput.setAttribute('aria-label', DESK_WORDS.titleOf(letter));
+    this.#dateInput.setAttribute('aria-label', DESK_WORDS.dateOf(letter));
+    this.#urlInput.setAttribute('aria-label', DESK_WORDS.addressOf(letter));
+    this.#draftInput.setAttribute('aria-label', DESK_WORDS.isDraft(letter));
+    this.#dateInput.title = DESK_WORDS.dateWhy;
+    this.textBox.setAttribute('aria-label', DESK_WORDS.textOf(letter));
+    this.textBox.dataset.placeholder = DESK_WORDS.placeholder(letter);
   }
 
   /** "One origin with B": most of its wording is shared. @param {string[]} letters */
   setOrigin(letters) {
     this.#origin.hidden = letters.length === 0;
-    this.#origin.textContent = `One origin with ${letters.join(', ')}`;
-    this.#origin.title = 'These reports share most of their wording: what they agree on comes from one text.';
+    this.#origin.textContent = DESK_WORDS.oneOrigin(letters);
+    this.#origin.title = DESK_WORDS.oneOriginWhy;
   }
 
   /** @param {boolean} isProblem */
@@ -286,7 +286,7 @@ export class ReportColumn {
         this.isDraft ? DESK_WORDS.draft : '',
         this.#publisher(),
         dateWords(this.published),
-        this.#words > 0 ? countWords(this.#words, 'word') : '',
+        this.#words > 0 ? DESK_WORDS.words(this.#words) : '',
       ]
         .filter(Boolean)
         .flatMap((one, index) => (index > 0 ? [' · ', one] : [one])),

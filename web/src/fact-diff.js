@@ -201,6 +201,11 @@ export class FactDiffElement extends Base {
     this.#body.setAttribute('aria-busy', String(isBusy));
   }
 
+  /** The popover and the places it goes along: a page with columns of its own sets `walk.scope`. */
+  get walk() {
+    return this.#walk;
+  }
+
   /** Findings the filter lets through, in the order they are listed. */
   get shownFindings() {
     return this.#filter.shown();
