@@ -161,8 +161,6 @@ export class FactDiffElement extends Base {
     this.#filter.report = report;
     this.#lost = new Set();
     this.busy = false;
-    // Its finding has another number now.
-    this.#dismissal.clear();
     const texts = report?.sources.map((source) => /** @type {{ text?: string }} */ (source).text ?? '');
     if (texts?.every(Boolean) && texts.length > 0) this.#texts = /** @type {string[]} */ (texts);
     const after = before && report?.findings.find((finding) => isSameFact(finding, before));
