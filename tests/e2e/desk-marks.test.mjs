@@ -36,6 +36,10 @@ test('a mark that is hovered says what the reports say there, and moves nothing'
   assert.ok(await popover.isVisible(), 'a pressed mark keeps it open');
   await page.keyboard.press('Escape');
   await popover.waitFor({ state: 'hidden' });
+  const place = () => page.evaluate(() => document.activeElement?.className);
+  assert.match((await place()) ?? '', /text/, 'the first press closes, the second goes back to the list');
+  await page.keyboard.press('Escape');
+  assert.doesNotMatch((await place()) ?? '', /text/);
 });
 
 test('the keyboard reaches what a mark says, goes along the marks and back', async (t) => {

@@ -231,7 +231,8 @@ function setUpHelp(desk, panel) {
     k: () => panel.previous({ focus: true }),
     f: () => desk.focusList(),
     '?': openHelp,
-    escape: () => desk.focusList(),
+    // The first press closes what is open over the text.
+    escape: () => void (panel.shadowRoot?.querySelector(':popover-open') ?? desk.focusList()),
   };
   for (let number = 1; number <= 9; number += 1) keys[number] = () => desk.focusText(number - 1);
   const shortcuts = new Shortcuts(keys);
