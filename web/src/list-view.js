@@ -87,8 +87,8 @@ export class ListView {
   /** @param {number} upTo so many cards; the rest follow in slices */
   #addCards(upTo) {
     clearTimeout(this.#timer);
-    while (this.#coming.length > 0 && this.#cards.size < upTo) this.#coming.pop()?.();
-    if (this.#coming.length > 0) this.#timer = setTimeout(() => this.#addCards(this.#cards.size + SLICE));
+    while (this.#coming[0] && this.#cards.size < upTo) this.#coming.pop()?.();
+    if (this.#coming[0]) this.#timer = setTimeout(() => this.#addCards(this.#cards.size + SLICE));
   }
 
   /**
@@ -146,11 +146,6 @@ export class ListView {
     if (!to) return;
     event.preventDefault();
     to.focus();
-  }
-
-  close() {
-    this.#cards.clear();
-    this.element.replaceChildren();
   }
 
   /** @param {string} id */

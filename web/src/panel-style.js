@@ -72,7 +72,7 @@ section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
   position: relative; margin-bottom: 0.5rem; scroll-margin-block: 2.75rem 0.75rem; padding: 0.75rem 0.875rem; border: 1px solid var(--rule);
   border-radius: 0.5rem; background: var(--card); cursor: pointer;
 }
-ul + ul { content-visibility: auto; contain-intrinsic-size: auto 330rem; }
+ul + ul { content-visibility: auto; contain-intrinsic-size: 330rem; }
 .finding:hover { border-color: var(--muted); }
 .finding.chosen { border-color: var(--tone); box-shadow: 0 0 0 1px var(--tone), 0 0.25rem 1rem rgb(0 0 0 / 0.08); }
 .title { position: relative; display: flex; width: 100%; gap: 0.625rem; align-items: flex-start; border-radius: 0.25rem; }
@@ -200,10 +200,9 @@ td .place { display: inline; width: auto; margin: 0; padding: 0.125rem 0.25rem; 
 }
 .progress { height: 2px; margin-top: 0.5rem; overflow: hidden; border-radius: 1px; background: transparent; color: var(--muted); }
 .progress span { display: block; width: 30%; height: 100%; background: var(--focus); visibility: hidden; }
-.cancel { visibility: hidden; position: absolute; right: 0; align-self: center; min-width: 4rem; min-height: 1.875rem; z-index: 1; }
-:host([busy][cancellable]) .cancel { visibility: visible; animation: appear 0.8s step-end; }
+.cancel { display: none; position: absolute; right: 0; align-self: center; }
+:host([busy][cancellable]) .cancel { display: block; animation: appear 0.8s step-end; }
 @keyframes appear { from { visibility: hidden; } }
-:host(:not([cancellable])) .cancel { display: none; }
 :host([busy]) .progress span { visibility: visible; animation: slide 1.1s 0.25s infinite both ease-in-out; }
 @keyframes slide { from { transform: translateX(-110%); } to { transform: translateX(350%); } }
 

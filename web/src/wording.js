@@ -297,7 +297,7 @@ export const WORDS = {
   reset: 'Show all',
   nothingShown: 'No finding matches the filter.',
   emptyTitle: 'Nothing to compare yet',
-  empty: 'Give it two or more reports of one event. Paste or type them, or drop text files anywhere on this page.',
+  empty: 'Give it two or more reports of one event.',
   oneTitle: 'One report, checked against itself',
   one: 'Its own figures do not contradict each other. Add a second report to compare the two.',
   noneTitle: 'No figures or quotes found',
