@@ -116,9 +116,8 @@ async function buildDemo() {
     write: false,
   });
   const script = inline(outputFiles[0].text);
-  const style = (
-    await esbuild.transform(await readFile(at('web/demo/demo.css'), 'utf8'), { loader: 'css', minify: true })
-  ).code;
+  const { outputFiles: styles } = await esbuild.build({ ...shared, entryPoints: ['web/demo/demo.css'], write: false });
+  const style = styles[0].text;
   const wasm = gzipSync(await readFile(at('build/wasm/factdiff.wasm')), { level: 9 }).toString('base64');
   const page = await readFile(at('web/demo/index.html'), 'utf8');
   const licences = await licenceText();

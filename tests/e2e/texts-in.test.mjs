@@ -66,6 +66,33 @@ test('text pasted anywhere becomes a report', async (t) => {
   await page.locator('fact-diff .finding', { hasText: '$5 million' }).first().waitFor();
 });
 
+test('a paste into an empty report is taken back and made again from the keyboard', async (t) => {
+  const { page } = await openDemo(t);
+  await comparisons(page);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  const box = page.getByRole('textbox', { name: 'Text of report A' });
+  await box.click();
+  await page.evaluate((words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', words);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, ONE);
+  await page.locator('fact-diff .finding, fact-diff .notice').first().waitFor();
+  await page.keyboard.type(' More.');
+  assert.match(await box.innerText(), /long\. More\./);
+  for (let press = 0; press < 8 && !/long\.$/.test(await box.innerText()); press += 1)
+    await page.keyboard.press('Control+z');
+  assert.match(await box.innerText(), /^The council will spend .*long\.\s*$/s, 'what was typed goes first');
+  await page.keyboard.press('Control+z');
+  assert.equal((await box.innerText()).trim(), '');
+  await page.getByText('Nothing to compare yet').waitFor();
+  await page.keyboard.press('Control+Shift+z');
+  assert.equal(await box.locator('p').count(), 2);
+  await page.getByText('One report, checked against itself').waitFor();
+});
+
 test('typing into an empty report starts a comparison', async (t) => {
   const { page } = await openDemo(t);
   await comparisons(page);
@@ -140,7 +167,23 @@ test('a page that forbids WebAssembly says so', async (t) => {
   const { page } = await openDemo(t, { url: `http://127.0.0.1:${port}/` });
   const alert = page.locator('fact-diff').getByRole('alert');
   await alert.waitFor();
-  assert.match((await alert.textContent()) ?? '', /Content-Security-Policy forbids WebAssembly.*'wasm-unsafe-eval'/);
+  assert.match(
+    (await alert.textContent()) ?? '',
+    /another browser.*allow WebAssembly.*'wasm-unsafe-eval' to script-src/,
+  );
+});
+
+test('a browser without WebAssembly is told what its reader can do', async (t) => {
+  const { page } = await openDemo(t, { url: 'about:blank' });
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  // The worker has one of its own: it is kept from starting.
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  await page.goto(DEMO_URL.href);
+  const alert = page.locator('fact-diff').getByRole('alert');
+  await alert.waitFor();
+  const words = (await alert.textContent()) ?? '';
+  assert.match(words, /another browser: Firefox.*settings.*organisation.*allow WebAssembly/);
+  assert.doesNotMatch(words, /wasmUrl|wasmBytes|script-src/);
 });
 
 test('where workers are blocked the engine runs in the page', async (t) => {

@@ -8,6 +8,7 @@ import { TONES, TONE_NAMES, TONE_PROPERTIES } from '../src/palette.js';
 import { TONE_WORDS } from '../src/wording.js';
 import { answerFrom } from '../src/worker.js';
 import { Desk } from './desk.js';
+import { DESK_WORDS, KEY_WORDS, PAGE_WORDS, TONE_MEANINGS } from './desk-wording.js';
 import { MessageBar } from './message-bar.js';
 import { FileProblem, readReportFile } from './report-files.js';
 import { SAMPLES } from './samples.js';
@@ -19,6 +20,7 @@ else answerFrom(/** @type {any} */ (self));
 
 /** @param {string} script this script's own text */
 async function startPage(script) {
+  fillWords();
   const panel = /** @type {import('../src/fact-diff.js').FactDiffElement} */ (document.querySelector('fact-diff'));
   const messages = new MessageBar(byId('messages'));
   const workerUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
@@ -41,12 +43,47 @@ async function startPage(script) {
   const kept = readSession();
   if (kept?.reports.length) {
     await desk.openSession(kept);
-    messages.show('Your texts of last time are back.');
+    messages.show(DESK_WORDS.back);
   } else {
-    await desk.setReports(SAMPLES);
-    desk.isSample = true;
+    await desk.openSample(SAMPLES, kept?.isSample ? kept.dismissed : {});
   }
-  desk.onChange = () => keepSession(desk.isSample || desk.session.reports.length === 0 ? null : desk.session);
+  setUpKeeping(desk, messages);
+}
+
+// What is too large for the browser's store is not kept in part: the page says so, and where else it can be kept.
+/** @param {Desk} desk @param {MessageBar} messages */
+function setUpKeeping(desk, messages) {
+  let isKept = true;
+  desk.onChange = () => {
+    const { reports, dismissed } = desk.session;
+    const isWorth = desk.isSample ? Object.keys(dismissed).length > 0 : reports.length > 0;
+    const session = desk.isSample ? { reports: [], dismissed, isSample: true } : { reports, dismissed };
+    const wasKept = isKept;
+    isKept = keepSession(isWorth ? session : null);
+    byId('kept').textContent = isKept ? PAGE_WORDS.kept : DESK_WORDS.notKept;
+    if (wasKept && !isKept) messages.show(DESK_WORDS.noRoom, { isProblem: true });
+  };
+}
+
+function fillWords() {
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (
+    document.querySelectorAll('[data-words], [data-label]')
+  )) {
+    const { words, label, title } = element.dataset;
+    if (words) element.textContent = PAGE_WORDS[words];
+    if (label) element.setAttribute('aria-label', PAGE_WORDS[label]);
+    if (title) element.title = PAGE_WORDS[title];
+  }
+  byId('keys').append(
+    ...KEY_WORDS.map(([keys, does]) =>
+      make(
+        'div',
+        {},
+        make('dt', {}, ...keys.flatMap((key) => [key === '–' ? key : make('kbd', {}, key), ' '])),
+        make('dd', {}, does),
+      ),
+    ),
+  );
 }
 
 /** The engine's bytes, which the bundler has written into the page, packed. */
@@ -58,25 +95,27 @@ async function inlinedWasm() {
 
 /** @param {Desk} desk @param {MessageBar} messages */
 function setUpButtons(desk, messages) {
-  const replace = (/** @type {import('./report-column.js').ReportText[]} */ reports, /** @type {string} */ said) => {
-    const before = desk.content;
-    const wasSample = desk.isSample || before.every((report) => report.text === '');
+  const offerBack = (/** @type {string} */ said) => {
+    const before = desk.session;
+    const isWorth = !desk.isSample && before.reports.length > 0;
     messages.clear();
-    if (!wasSample) messages.show(said, { undo: () => desk.setReports(before) });
-    return desk.setReports(reports);
+    if (isWorth) messages.show(said, { undo: () => desk.openSession(before) });
   };
   byId('add').addEventListener('click', () => desk.addEmpty());
-  byId('sample').addEventListener('click', async () => {
-    await replace(SAMPLES, 'The sample has taken the place of your texts.');
-    desk.isSample = true;
-    keepSession(null);
-  });
+  const showSample = () => {
+    offerBack(DESK_WORDS.sampleShown);
+    desk.openSample(SAMPLES);
+  };
+  byId('sample').addEventListener('click', showSample);
+  byId('first-sample').addEventListener('click', showSample);
+  byId('print').addEventListener('click', () => print());
   byId('save').addEventListener('click', () => {
     const { name, type, text } = sessionFile(desk.session);
     saveFile(name, type, text);
   });
   byId('clear').addEventListener('click', async () => {
-    await replace([], 'Your texts are cleared.');
+    offerBack(DESK_WORDS.cleared);
+    await desk.setReports([]);
     desk.focusText(0);
   });
 }
@@ -99,20 +138,22 @@ function setUpFiles(desk, messages) {
         if (/\.json$/i.test(file.name)) {
           const before = desk.session;
           const wasSample = desk.isSample;
-          await desk.openSession(parseSession(await file.text(), file.name));
-          if (!wasSample) messages.show('The session is open.', { undo: () => desk.openSession(before) });
+          const session = parseSession(await file.text(), file.name);
+          await desk.openSession(session);
+          const said = session.isReport ? DESK_WORDS.reportOpen : DESK_WORDS.sessionOpen;
+          messages.show(said, wasSample ? {} : { undo: () => desk.openSession(before) });
           continue;
         }
         reports.push(await readReportFile(file));
       } catch (error) {
-        const words = error instanceof FileProblem ? error.message : `“${file.name}” could not be read. Try it again.`;
+        const words = error instanceof FileProblem ? error.message : DESK_WORDS.unreadable(file.name);
         messages.show(words, { isProblem: true });
       }
     }
     take(reports);
   };
 
-  byId('open').addEventListener('click', () => input.click());
+  for (const id of ['open', 'first-open']) byId(id).addEventListener('click', () => input.click());
   input.addEventListener('change', () => {
     takeFiles([...(input.files ?? [])]);
     input.value = '';
@@ -178,7 +219,7 @@ function setUpHelp(desk, panel) {
       const sample = make('span', { class: 'sample' }, TONE_WORDS[tone].label);
       sample.style.textDecoration = `underline ${TONES[tone].line} ${TONES[tone].width} var(--factdiff-${tone})`;
       sample.style.background = `var(--factdiff-${tone}-tint)`;
-      return make('li', {}, sample, ' ', TONE_WORDS[tone].meaning);
+      return make('li', {}, sample, ' ', TONE_MEANINGS[tone]);
     }),
   );
   const openHelp = () => dialog.showModal();
@@ -190,7 +231,8 @@ function setUpHelp(desk, panel) {
     k: () => panel.previous({ focus: true }),
     f: () => desk.focusList(),
     '?': openHelp,
-    escape: () => desk.focusList(),
+    // The first press closes what is open over the text.
+    escape: () => void (panel.shadowRoot?.querySelector(':popover-open') ?? desk.focusList()),
   };
   for (let number = 1; number <= 9; number += 1) keys[number] = () => desk.focusText(number - 1);
   const shortcuts = new Shortcuts(keys);

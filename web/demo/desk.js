@@ -5,16 +5,17 @@
 //   desk.addReports([{ title, published, text }]);
 
 import { FactdiffError } from '../src/engine.js';
-import { Highlighter } from '../src/highlighter.js';
-import { make } from '../src/make-element.js';
-import { toneOf } from '../src/palette.js';
-import { passagesOf } from '../src/passages.js';
-import { countWords, sourceLetter, VERDICT_WORDS } from '../src/wording.js';
-import { worstFindings } from '../src/worst-findings.js';
+import { wordsOfKey } from '../src/finding-filter.js';
+import { sourceLetter } from '../src/wording.js';
+import { DESK_WORDS } from './desk-wording.js';
+import { FindingStrip } from './finding-strip.js';
+import { NarrowViews } from './narrow-views.js';
+import { pause } from './pause.js';
 import { ReportColumn } from './report-column.js';
 import { MAX_BYTES } from './report-files.js';
+import { TextMarks } from './text-marks.js';
+import { LONG_TEXT } from './text-parts.js';
 
-/** @typedef {import('../src/factdiff.d.ts').Finding} Finding */
 /** @typedef {import('../src/factdiff.d.ts').Report} Report */
 /** @typedef {import('./report-column.js').ReportText} ReportText */
 /** @typedef {import('../src/fact-diff.js').FactDiffElement} FactDiffElement */
@@ -22,6 +23,7 @@ import { MAX_BYTES } from './report-files.js';
 const TYPING_PAUSE_MS = 150;
 export const MAX_REPORTS = 50;
 const START_COLUMNS = 3;
+const PROGRESS_MS = 500;
 
 export class Desk {
   /** @type {ReportColumn[]} */
@@ -38,11 +40,11 @@ export class Desk {
   #messages;
   /** Called when texts or dismissals have changed. */
   onChange = () => {};
-  #highlighter = new Highlighter();
-  /** Columns of the report shown, in its order. @type {ReportColumn[]} */
-  #compared = [];
+  #marks;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
+  /** Counts the times that texts are put on the desk: the latest one stands. */
+  #turn = 0;
 
   /**
    * @param {object} parts
@@ -58,25 +60,23 @@ export class Desk {
     this.#engine = engine;
     this.#reports = reports;
     this.#panel = panel;
-    this.#views = views;
-    this.#strip = strip;
     this.#timing = timing;
     this.#messages = messages;
-    panel.addEventListener('factdiff-choose', (event) => {
-      const { mentions, isOnePlace } = /** @type {CustomEvent} */ (event).detail;
-      this.#showPlaces(mentions, isOnePlace);
+    this.#views = new NarrowViews(views);
+    this.#marks = new TextMarks({
+      panel,
+      reports,
+      showColumn: (column) => this.showView(`report-${this.columns.indexOf(column)}`),
     });
-    panel.addEventListener('factdiff-filter', () => this.#paint());
+    this.#strip = new FindingStrip({ element: strip, panel, onBack: () => this.focusList() });
     panel.addEventListener('factdiff-dismiss', () => this.onChange());
     panel.addEventListener('factdiff-view', () => (document.body.dataset.findings = panel.view));
     panel.addEventListener('factdiff-cancel', () => {
       engine.cancel();
       panel.busy = false;
-      messages.show('Stopped. The findings are those of the texts before; any change compares again.');
+      timing.textContent = '';
+      messages.show(DESK_WORDS.stopped);
     });
-    reports.addEventListener('click', (event) => this.#onTextClick(event));
-    reports.addEventListener('pointermove', (event) => this.#onPointer(event));
-    this.showView('findings');
   }
 
   /** What stands on the desk, to put it back later. @returns {ReportText[]} */
@@ -86,27 +86,39 @@ export class Desk {
 
   /** What is kept for the next visit. @returns {import('./session.js').Session} */
   get session() {
-    return { reports: this.content.filter((report) => report.text.trim() !== ''), dismissed: this.#panel.dismissed };
+    const reports = this.content.filter((report) => report.text.trim() !== '');
+    // What was dismissed in a text that has gone since holds words of that text.
+    const dismissed = Object.entries(this.#panel.dismissed).filter(([key]) =>
+      wordsOfKey(key).every((words) => reports.some(({ text }) => text.includes(words))),
+    );
+    return { reports, dismissed: Object.fromEntries(dismissed) };
   }
 
   /** @param {import('./session.js').Session} session */
   openSession({ reports, dismissed }) {
-    this.#panel.dismissed = dismissed;
-    return this.setReports(reports);
+    return this.setReports(reports, dismissed);
+  }
+
+  /** @param {ReportText[]} reports @param {Record<string, string>} [dismissed] */
+  openSample(reports, dismissed = {}) {
+    return this.setReports(reports, dismissed, { isSample: true });
   }
 
   /**
-   * Puts these reports on the desk instead of the present ones.
+   * Puts these reports on the desk instead of the present ones, and with them what was dismissed in them.
    *
    * @param {ReportText[]} reports
+   * @param {Record<string, string>} [dismissed]
+   * @param {{ isSample?: boolean }} [options]
    */
-  setReports(reports) {
+  async setReports(reports, dismissed = {}, { isSample = false } = {}) {
+    this.#panel.dismissed = dismissed;
     this.columns = [];
     this.#reports.replaceChildren();
-    for (const report of reports) this.#addColumn().fill(report);
+    if (!(await this.#fillAll(reports, () => this.#addColumn()))) return;
     while (this.columns.length < START_COLUMNS) this.#addColumn();
     for (const column of this.columns) column.setEditing(column.isEmpty);
-    this.isSample = false;
+    this.isSample = isSample;
     this.#relabel();
     return this.compareNow();
   }
@@ -116,22 +128,39 @@ export class Desk {
    *
    * @param {ReportText[]} reports
    */
-  addReports(reports) {
+  async addReports(reports) {
     this.isSample = false;
+    const isDone = await this.#fillAll(reports, (report) => {
+      const empty = this.columns.find((one) => one.isEmpty);
+      if (empty || this.columns.length < MAX_REPORTS) return empty ?? this.#addColumn();
+      this.#messages.show(DESK_WORDS.tooMany(MAX_REPORTS, report.title), { isProblem: true });
+      return null;
+    });
+    if (!isDone) return;
+    this.#relabel();
+    await this.compareNow();
+  }
+
+  // Long texts one by one, with time between them for what the reader does.
+  /**
+   * @param {ReportText[]} reports
+   * @param {(report: ReportText) => ReportColumn | null} columnFor null: there is no room for it, nor for the rest
+   * @returns {Promise<boolean>} false where other texts have come meanwhile
+   */
+  async #fillAll(reports, columnFor) {
+    const turn = (this.#turn += 1);
     for (const report of reports) {
-      if (this.columns.length >= MAX_REPORTS && !this.columns.some((column) => column.isEmpty)) {
-        this.#messages.show(
-          `Factdiff compares up to ${MAX_REPORTS} reports at once. Remove some to make room for “${report.title}”.`,
-          { isProblem: true },
-        );
-        break;
-      }
-      const column = this.columns.find((one) => one.isEmpty) ?? this.#addColumn();
+      const column = columnFor(report);
+      if (!column) break;
       column.fill(report);
       column.setEditing(false);
+      if (report.text.length > LONG_TEXT) {
+        this.#timing.textContent = DESK_WORDS.reading(report.title);
+        await pause();
+      }
+      if (turn !== this.#turn) return false;
     }
-    this.#relabel();
-    return this.compareNow();
+    return true;
   }
 
   /** Adds an empty column and moves the keyboard into it. */
@@ -146,13 +175,7 @@ export class Desk {
 
   /** On narrow screens one thing is seen at a time: 'findings' or 'report-0'. @param {string} view */
   showView(view) {
-    document.body.dataset.view = view;
-    this.columns.forEach((column, index) => column.element.classList.toggle('in-view', view === `report-${index}`));
-    for (const button of this.#views.children) {
-      const isCurrent = /** @type {HTMLElement} */ (button).dataset.view === view;
-      if (isCurrent) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
-    }
+    this.#views.show(view);
   }
 
   /** Moves the keyboard into a report's text. @param {number} index */
@@ -181,21 +204,21 @@ export class Desk {
     this.onChange();
     const columns = this.columns.filter((column) => !column.isEmpty);
     this.#markDraft(columns);
-    if (columns.length === 0) return this.#showNothing(() => this.#panel.showEmpty());
-    const bytes = columns.reduce((sum, column) => sum + column.text.length, 0);
-    if (bytes > MAX_BYTES) {
-      return this.#showNothing(() =>
-        this.#panel.showError(
-          `These texts hold ${countWords(Math.ceil(bytes / 1024 / 1024), 'MB')} together; Factdiff compares up to 10 MB ` +
-            'at once. Remove a report, or keep the articles’ text alone.',
-        ),
-      );
+    if (columns.length === 0) {
+      this.#panel.dismissed = {};
+      return this.#showNothing(() => this.#panel.showEmpty());
     }
+    const bytes = columns.reduce((sum, column) => sum + column.text.length, 0);
+    if (bytes > MAX_BYTES) return this.#showNothing(() => this.#panel.showError(DESK_WORDS.tooMuch(bytes)));
     const texts = columns.map((column) => column.text);
     this.#panel.busy = true;
+    const began = performance.now();
+    const progress = setInterval(() => {
+      this.#timing.textContent = DESK_WORDS.comparing(columns.length, bytes, performance.now() - began);
+    }, PROGRESS_MS);
     try {
       await this.#engine.start();
-      const began = performance.now();
+      const ran = performance.now();
       const report = await this.#engine.compare({
         sources: columns.map((column, index) => ({
           id: sourceLetter(index),
@@ -206,9 +229,11 @@ export class Desk {
       });
       // Typing has gone on: the comparison that follows will be shown.
       if (!report || columns.some((column, index) => column.text !== texts[index])) return;
-      this.#showReport(report, columns, texts, performance.now() - began);
+      this.#showReport(report, columns, texts, performance.now() - ran);
     } catch (error) {
       this.#showNothing(() => this.#panel.showError(errorWords(error)));
+    } finally {
+      clearInterval(progress);
     }
   }
 
@@ -222,8 +247,11 @@ export class Desk {
 
   /** @param {Report} report @param {ReportColumn[]} columns @param {string[]} texts @param {number} ms */
   #showReport(report, columns, texts, ms) {
-    this.#compared = columns;
-    report.sources.forEach((source, index) => (source.title = columns[index].title));
+    report.sources.forEach((source, index) => {
+      const { title, outlet, url } = columns[index];
+      source.title = title || outlet;
+      if (url) source.url = url;
+    });
     this.#panel.texts = texts;
     this.#panel.report = report;
     columns.forEach((column, index) => {
@@ -233,151 +261,20 @@ export class Desk {
       );
       column.setOrigin(sharing);
     });
-    this.#paint();
-    this.#showStrip(this.#panel.chosen);
-    this.#timing.textContent =
-      `Compared ${countWords(columns.length, 'report')} in ${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms, ` +
-      `engine ${report.engine}.`;
+    this.#marks.show(columns);
+    this.#strip.show();
+    this.#timing.textContent = DESK_WORDS.compared(columns.length, ms, report.engine);
     if (performance.getEntriesByName('factdiff-first-report').length === 0) performance.mark('factdiff-first-report');
     document.body.dataset.compared = String(Number(document.body.dataset.compared ?? 0) + 1);
   }
 
   /** @param {() => void} show */
   #showNothing(show) {
-    this.#compared = [];
-    this.#highlighter.clear();
-    this.#strip.hidden = true;
+    this.#marks.clear();
+    this.#strip.element.hidden = true;
     this.#timing.textContent = '';
     for (const column of this.columns) column.setOrigin([]);
     show();
-  }
-
-  // Each place once, in the tone of the worst finding it belongs to; what the filter hides is not painted.
-  #paint() {
-    const report = this.#panel.report;
-    if (!report) return this.#highlighter.clear();
-    const worst = worstFindings(this.#panel.shownFindings);
-    const lost = [];
-    /** @type {import('../src/highlighter.js').Mark[]} */
-    const marks = [];
-    for (const [key, finding] of worst) {
-      const mention = report.mentions[key];
-      const range = this.#compared[mention.source]?.page.rangeOf(mention);
-      if (range) marks.push({ range, tone: toneOf(finding.verdict), key });
-      else lost.push(key);
-    }
-    this.#highlighter.paint(marks);
-    const chosen = this.#panel.chosen;
-    if (chosen) this.#highlighter.choose(chosen.members.map((member) => member.mention));
-    if (lost.length > 0) this.#panel.markLost(lost);
-  }
-
-  /** @param {number[]} mentions @param {boolean} isOnePlace */
-  #showPlaces(mentions, isOnePlace) {
-    const chosen = this.#panel.chosen;
-    if (!this.#panel.report || !chosen) return;
-    this.#highlighter.choose(chosen.members.map((member) => member.mention));
-    this.#showStrip(chosen);
-    if (isOnePlace) this.#goTo(mentions[0]);
-    else this.#scrollColumns(mentions);
-    this.#highlighter.flash(mentions);
-  }
-
-  /** Every text shows its first place; the page itself stays where it is. @param {number[]} mentions */
-  #scrollColumns(mentions) {
-    const report = /** @type {Report} */ (this.#panel.report);
-    /** @type {Set<number>} */
-    const done = new Set();
-    for (const index of [...mentions].sort((a, b) => a - b)) {
-      const mention = report.mentions[index];
-      const column = this.#compared[mention.source];
-      const range = column?.page.rangeOf(mention);
-      if (!range || done.has(mention.source)) continue;
-      done.add(mention.source);
-      if (column !== this.#clicked) scrollInside(column.textBox, range);
-    }
-    // More reports than fit side by side: the first of the chosen ones comes into view.
-    const first = this.#compared[Math.min(...done)];
-    if (first && done.size > 0 && this.#clicked === null) {
-      const { left, right } = first.element.getBoundingClientRect();
-      const row = this.#reports.getBoundingClientRect();
-      if (left < row.left || right > row.right) {
-        this.#reports.scrollBy({ left: left - row.left, behavior: scrollBehavior() });
-      }
-    }
-  }
-
-  /** Goes to one place and takes the keyboard there. @param {number} index of the mention */
-  #goTo(index) {
-    const mention = /** @type {Report} */ (this.#panel.report).mentions[index];
-    const column = this.#compared[mention.source];
-    const range = column?.page.rangeOf(mention);
-    if (!range) return;
-    this.showView(`report-${this.columns.indexOf(column)}`);
-    column.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    column.textBox.focus({ preventScroll: true });
-    // A screen reader reads on from the selection.
-    getSelection()?.collapse(range.startContainer, range.startOffset);
-    scrollInside(column.textBox, range);
-    const { top, bottom } = range.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 3, behavior: scrollBehavior() });
-  }
-
-  /** The column whose text was clicked: it stays as it is while the others follow. @type {ReportColumn | null} */
-  #clicked = null;
-
-  /** @param {MouseEvent} event */
-  #onTextClick(event) {
-    if (getSelection()?.isCollapsed === false) return;
-    const finding = this.#findingAt(event);
-    if (!finding) return;
-    this.#clicked = this.columns.find((column) => column.element.contains(/** @type {Node} */ (event.target))) ?? null;
-    this.#panel.choose(finding.id);
-    this.#clicked = null;
-  }
-
-  // The finding under the pointer, worst first; a second click on the same place goes on to its next finding.
-  /** @param {MouseEvent} event */
-  #findingAt(event) {
-    const target = /** @type {Element} */ (event.target);
-    if (!target.closest('.text')) return null;
-    const keys = this.#highlighter.keysAt(event.clientX, event.clientY);
-    const findings = this.#panel.shownFindings.filter((finding) =>
-      finding.members.some((member) => keys.includes(member.mention)),
-    );
-    const byPlace = keys.flatMap((key) =>
-      findings.filter((finding) => finding.members.some((member) => member.mention === key)),
-    );
-    const choices = [...new Set(byPlace)];
-    const chosen = this.#panel.chosen;
-    return choices[chosen ? (choices.indexOf(chosen) + 1) % choices.length : 0] ?? null;
-  }
-
-  /** @param {PointerEvent} event */
-  #onPointer(event) {
-    const text = /** @type {Element} */ (event.target).closest?.('.text');
-    if (!(text instanceof HTMLElement)) return;
-    const isOver = this.#highlighter.keysAt(event.clientX, event.clientY).length > 0;
-    text.classList.toggle('over-mark', isOver && !text.isContentEditable);
-  }
-
-  /** @param {Finding | null} finding */
-  #showStrip(finding) {
-    const report = this.#panel.report;
-    this.#strip.hidden = !finding || !report;
-    if (!finding || !report) return;
-    const places = passagesOf(finding.members, { report, texts: this.#panel.texts }).map(({ source, mentions }) => {
-      const button = make('button', { type: 'button', 'aria-label': `Show in report ${sourceLetter(source)}` });
-      button.textContent = sourceLetter(source);
-      button.addEventListener('click', () => this.#panel.choose(finding.id, { places: mentions }));
-      return button;
-    });
-    const back = make('button', { type: 'button', class: 'back' }, 'Findings');
-    back.addEventListener('click', () => this.focusList());
-    this.#strip.replaceChildren(
-      make('p', {}, make('strong', {}, `${VERDICT_WORDS[finding.verdict].label}. `), finding.explanation),
-      make('div', { class: 'strip-places' }, ...places, back),
-    );
   }
 
   #addColumn() {
@@ -403,6 +300,7 @@ export class Desk {
   /** @param {ReportColumn} column */
   #removeColumn(column) {
     const before = this.content;
+    const { dismissed } = this.#panel;
     const index = this.columns.indexOf(column);
     column.element.remove();
     this.columns.splice(index, 1);
@@ -411,7 +309,7 @@ export class Desk {
     this.showView('findings');
     (this.columns[index] ?? this.columns.at(-1))?.textBox.focus();
     if (!column.isEmpty) {
-      this.#messages.show(`Report ${column.letter} removed.`, { undo: () => this.setReports(before) });
+      this.#messages.show(DESK_WORDS.removed(column.letter), { undo: () => this.setReports(before, dismissed) });
     }
     this.compareNow();
   }
@@ -420,44 +318,21 @@ export class Desk {
   #relabel() {
     const filled = this.columns.filter((column) => !column.isEmpty);
     const order = [...filled, ...this.columns.filter((column) => column.isEmpty)];
+    document.body.dataset.desk = filled.length === 0 ? 'empty' : 'filled';
     for (const column of this.columns) {
       column.setLetter(sourceLetter(order.indexOf(column)), { canRemove: this.columns.length > 1 });
     }
     this.#reports.style.setProperty('--columns', String(this.columns.length));
-    const view = document.body.dataset.view ?? 'findings';
-    const views = [
-      ['findings', 'Findings'],
-      ...this.columns.map((column, index) => [`report-${index}`, column.letter]),
-    ];
-    this.#views.replaceChildren(
-      ...views.map(([name, label]) => {
-        const button = make('button', { type: 'button', 'data-view': name }, label);
-        if (name !== 'findings') button.setAttribute('aria-label', `Report ${label}`);
-        button.addEventListener('click', () => this.showView(name));
-        return button;
-      }),
-    );
-    this.showView(views.some(([name]) => name === view) ? view : 'findings');
+    this.#views.list(this.columns);
   }
-}
-
-/** Scrolls a text until a place stands at a third of its height. @param {HTMLElement} box @param {Range} range */
-function scrollInside(box, range) {
-  if (box.scrollHeight <= box.clientHeight + 1) return;
-  const place = range.getBoundingClientRect();
-  const frame = box.getBoundingClientRect();
-  box.scrollTo({
-    top: box.scrollTop + place.top - frame.top - Math.max(16, (frame.height - place.height) / 3),
-    behavior: scrollBehavior(),
-  });
-}
-
-/** @returns {ScrollBehavior} */
-function scrollBehavior() {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 }
 
 /** @param {unknown} error */
 function errorWords(error) {
-  return error instanceof FactdiffError ? error.message : `Something went wrong in the page: ${error}. Reload it.`;
+  if (!(error instanceof FactdiffError)) return DESK_WORDS.wrong(error);
+  if (error.code !== 'engine-unavailable') return error.message;
+  // Its own words are for whoever builds a page around it.
+  if (/^The engine stopped/.test(error.message)) return DESK_WORDS.noMemory;
+  const isForbidden = /Content-Security-Policy/.test(error.message);
+  return isForbidden ? `${DESK_WORDS.noEngine} ${DESK_WORDS.noEngineHere}` : DESK_WORDS.noEngine;
 }

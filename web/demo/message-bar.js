@@ -4,6 +4,7 @@
 //   messages.show('Texts cleared.', { undo: () => restore() })
 
 import { make } from '../src/make-element.js';
+import { DESK_WORDS } from './desk-wording.js';
 
 const MANY = 4;
 
@@ -12,7 +13,7 @@ export class MessageBar {
   constructor(element) {
     this.element = element;
     element.setAttribute('role', 'region');
-    element.setAttribute('aria-label', 'Messages');
+    element.setAttribute('aria-label', DESK_WORDS.messages);
   }
 
   /**
@@ -20,14 +21,14 @@ export class MessageBar {
    * @param {{ undo?: () => void, isProblem?: boolean }} [options]
    */
   show(text, { undo, isProblem = false } = {}) {
-    const close = make('button', { type: 'button', class: 'close', 'aria-label': 'Close this message' }, '×');
+    const close = make('button', { type: 'button', class: 'close', 'aria-label': DESK_WORDS.closeMessage }, '×');
     const message = make(
       'div',
       { class: isProblem ? 'message problem' : 'message' },
       make('p', { role: isProblem ? 'alert' : 'status' }, text),
     );
     if (undo) {
-      const back = make('button', { type: 'button', class: 'undo' }, 'Undo');
+      const back = make('button', { type: 'button', class: 'undo' }, DESK_WORDS.undo);
       back.addEventListener('click', () => {
         message.remove();
         undo();

@@ -4,34 +4,65 @@
 //   column.fill({ title: 'Sea wall', published: '2025-10-16', text: 'First paragraph.\nSecond.' });
 //   column.text   -> what stands in it now, also after typing; offsets in it are those of column.page
 
-import { readText } from '../src/anchor.js';
+import { PageText, readText } from '../src/anchor.js';
 import { make } from '../src/make-element.js';
-import { countWords, dateWords } from '../src/wording.js';
+import { webAddress } from '../src/text-fragment.js';
+import { dateWords } from '../src/wording.js';
+import { DESK_WORDS } from './desk-wording.js';
+import { layOut, partAt, partsOf } from './text-parts.js';
 
-/** @typedef {{ title: string, published: string, text: string, isDraft?: boolean }} ReportText */
+/**
+ * @typedef {object} ReportText
+ * @property {string} title
+ * @property {string} published a day of ISO 8601, or ''
+ * @property {string} text
+ * @property {boolean} [isDraft]
+ * @property {string} [url] of the web, or ''
+ * @property {string} [outlet] who published it
+ */
 
 export class ReportColumn {
-  /** @type {import('../src/anchor.js').PageText} */
-  page;
+  #page = new PageText('', []);
+  /** Of a long text. @type {import('./text-parts.js').Part[]} */
+  #parts = [];
+  #words = 0;
+  /** It has been typed into since it was read. */
+  #isStale = false;
   title = '';
   published = '';
+  url = '';
+  outlet = '';
   letter = '';
+
+  /** The whole text as it was pasted, and taken back with Ctrl+Z: '' where there is none. */
+  #pasted = '';
+  #undone = '';
 
   #name = make('h2', { class: 'headline' });
   #meta = make('p', { class: 'meta' });
   #badge = make('span', { class: 'badge', 'aria-hidden': 'true' });
   #origin = make('span', { class: 'origin', hidden: true });
-  #edit = make('button', { type: 'button', class: 'edit' }, 'Edit');
+  #edit = make('button', { type: 'button', class: 'edit' }, DESK_WORDS.edit);
   #remove = make('button', { type: 'button', class: 'remove' }, make('span', { 'aria-hidden': 'true' }, '×'));
-  #titleInput = make('input', { type: 'text', placeholder: 'Title', maxlength: 300, autocomplete: 'off' });
+  #titleInput = make('input', { type: 'text', placeholder: DESK_WORDS.title, maxlength: 300, autocomplete: 'off' });
   #dateInput = make('input', { type: 'date' });
+  #urlInput = make('input', {
+    type: 'url',
+    placeholder: DESK_WORDS.address,
+    maxlength: 2000,
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  #urlProblem = make('p', { class: 'field-problem', role: 'alert', hidden: true }, DESK_WORDS.noAddress);
   #draftInput = make('input', { type: 'checkbox' });
   #fields = make(
     'div',
     { class: 'fields', hidden: true },
     this.#titleInput,
     this.#dateInput,
-    make('label', {}, this.#draftInput, 'My draft'),
+    make('label', {}, this.#draftInput, DESK_WORDS.myDraft),
+    this.#urlInput,
+    this.#urlProblem,
   );
 
   /** Holds one <p> for each paragraph. */
@@ -42,10 +73,10 @@ export class ReportColumn {
     make(
       'header',
       {},
-      make('div', { class: 'bar' }, this.#badge, this.#origin, this.#edit, this.#remove),
+      make('div', { class: 'bar' }, this.#badge, this.#edit, this.#remove),
       this.#name,
       this.#fields,
-      this.#meta,
+      make('div', { class: 'about' }, this.#meta, this.#origin),
     ),
     this.textBox,
   );
@@ -57,7 +88,12 @@ export class ReportColumn {
    * @param {(column: ReportColumn) => void} events.onDraft it has become the draft, or is it no longer
    */
   constructor({ onChange, onRemove, onDraft }) {
-    this.page = readText(this.textBox);
+    const setText = (/** @type {string} */ text) => {
+      this.fill({ ...this.content, text });
+      getSelection()?.selectAllChildren(this.textBox);
+      getSelection()?.collapseToEnd();
+      onChange(this);
+    };
     this.#edit.addEventListener('click', () => this.setEditing(!this.isEditing));
     this.#remove.addEventListener('click', () => onRemove(this));
     this.#titleInput.addEventListener('input', () => {
@@ -70,23 +106,46 @@ export class ReportColumn {
       this.#show();
       onChange(this);
     });
+    this.#urlInput.addEventListener('input', () => {
+      this.url = webAddress(this.#urlInput.value.trim())?.href ?? '';
+      if (this.url) this.#showAddressProblem(false);
+      this.#show();
+      onChange(this);
+    });
+    // While an address is being typed it is none yet: it is looked at when the field is left.
+    this.#urlInput.addEventListener('change', () =>
+      this.#showAddressProblem(this.url === '' && this.#urlInput.value.trim() !== ''),
+    );
     this.#draftInput.addEventListener('change', () => {
       this.#show();
       onDraft(this);
     });
     this.textBox.addEventListener('input', () => {
-      this.#read();
+      this.#undone = '';
+      this.#isStale = true;
+      this.#show();
       onChange(this);
     });
-    // A whole report pasted into an empty box is laid out in paragraphs; elsewhere the browser's own paste can be undone.
+    // A whole report pasted into an empty box is laid out in paragraphs; elsewhere the browser pastes.
     this.textBox.addEventListener('paste', (event) => {
       const pasted = event.clipboardData?.getData('text/plain');
       if (!this.isEmpty || !pasted) return;
       event.preventDefault();
-      this.fill({ ...this.content, text: pasted });
-      getSelection()?.selectAllChildren(this.textBox);
-      getSelection()?.collapseToEnd();
-      onChange(this);
+      setText(pasted);
+      this.#pasted = this.text;
+    });
+    // The browser cannot take back what a script has laid out; what was typed after it, the browser takes back first.
+    this.textBox.addEventListener('keydown', (event) => {
+      const key = event.key.toLowerCase();
+      if (!this.isEditing || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      if (key === 'z' && !event.shiftKey && this.#pasted && this.text === this.#pasted) {
+        event.preventDefault();
+        setText('');
+        this.#undone = this.#pasted;
+      } else if ((key === 'y' || (key === 'z' && event.shiftKey)) && this.#undone && this.isEmpty) {
+        event.preventDefault();
+        setText(this.#undone);
+      }
     });
     this.textBox.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !this.isEditing || this.isEmpty) return;
@@ -97,12 +156,22 @@ export class ReportColumn {
     this.#show();
   }
 
+  get page() {
+    if (this.#isStale) this.#take(readText(this.textBox));
+    return this.#page;
+  }
+
   get text() {
     return this.page.text;
   }
 
   get isEmpty() {
-    return this.text.trim() === '';
+    return this.#isStale ? !/\S/.test(this.textBox.textContent ?? '') : !/\S/.test(this.#page.text);
+  }
+
+  /** The part of a long text that a place stands in. @param {number} offset */
+  partAt(offset) {
+    return partAt(this.#parts, offset);
   }
 
   get isEditing() {
@@ -111,8 +180,8 @@ export class ReportColumn {
 
   /** @returns {ReportText} */
   get content() {
-    const { title, published, text, isDraft } = this;
-    return { title, published, text, ...(isDraft && { isDraft }) };
+    const { title, published, text, isDraft, url, outlet } = this;
+    return { title, published, text, ...(isDraft && { isDraft }), ...(url && { url }), ...(outlet && { outlet }) };
   }
 
   /** A draft is checked against the other reports. */
@@ -126,14 +195,19 @@ export class ReportColumn {
   }
 
   /** @param {ReportText} report */
-  fill({ title, published, text, isDraft = false }) {
+  fill({ title, published, text, isDraft = false, url = '', outlet = '' }) {
     this.#draftInput.checked = isDraft;
     this.title = title;
     this.published = published;
+    this.url = webAddress(url)?.href ?? '';
+    this.outlet = outlet;
+    this.#urlInput.value = this.url;
+    this.#showAddressProblem(false);
     this.#titleInput.value = title;
     this.#dateInput.value = published;
-    this.textBox.replaceChildren(...paragraphsOf(text).map((paragraph) => make('p', {}, paragraph)));
-    this.#read();
+    const { nodes, page } = layOut(text);
+    this.textBox.replaceChildren(...nodes);
+    this.#take(page);
   }
 
   /** @param {boolean} isOn */
@@ -148,8 +222,8 @@ export class ReportColumn {
     this.textBox.setAttribute('role', isOn ? 'textbox' : 'group');
     this.element.classList.toggle('editing', isOn);
     this.#fields.hidden = !isOn;
-    this.#edit.textContent = isOn ? 'Done' : 'Edit';
-    this.#edit.setAttribute('aria-label', `${isOn ? 'Done with' : 'Edit'} report ${this.letter}`);
+    this.#edit.textContent = isOn ? DESK_WORDS.done : DESK_WORDS.edit;
+    this.#edit.setAttribute('aria-label', (isOn ? DESK_WORDS.doneReport : DESK_WORDS.editReport)(this.letter));
     this.#show();
   }
 
@@ -161,65 +235,81 @@ export class ReportColumn {
     this.letter = letter;
     this.#badge.textContent = letter;
     this.#remove.hidden = !canRemove;
-    this.#remove.setAttribute('aria-label', `Remove report ${letter}`);
-    this.#remove.title = `Remove report ${letter}`;
-    this.#edit.setAttribute('aria-label', `${this.isEditing ? 'Done with' : 'Edit'} report ${letter}`);
-    this.element.setAttribute('aria-label', `Report ${letter}`);
-    this.#titleInput.setAttribute('aria-label', `Title of report ${letter}`);
-    this.#dateInput.setAttribute('aria-label', `Date of report ${letter}`);
-    this.#draftInput.setAttribute('aria-label', `Report ${letter} is my draft`);
-    this.#dateInput.title = 'Day of publication: tells which Thursday “on Thursday” is';
-    this.textBox.setAttribute('aria-label', `Text of report ${letter}`);
-    this.textBox.dataset.placeholder = `Paste or type report ${letter}, or drop a file anywhere on the page.`;
+    this.#remove.setAttribute('aria-label', DESK_WORDS.removeReport(letter));
+    this.#remove.title = DESK_WORDS.removeReport(letter);
+    this.#edit.setAttribute('aria-label', (this.isEditing ? DESK_WORDS.doneReport : DESK_WORDS.editReport)(letter));
+    this.element.setAttribute('aria-label', DESK_WORDS.report(letter));
+    this.#titleInput.setAttribute('aria-label', DESK_WORDS.titleOf(letter));
+    this.#dateInput.setAttribute('aria-label', DESK_WORDS.dateOf(letter));
+    this.#urlInput.setAttribute('aria-label', DESK_WORDS.addressOf(letter));
+    this.#draftInput.setAttribute('aria-label', DESK_WORDS.isDraft(letter));
+    this.#dateInput.title = DESK_WORDS.dateWhy;
+    this.textBox.setAttribute('aria-label', DESK_WORDS.textOf(letter));
+    this.textBox.dataset.placeholder = DESK_WORDS.placeholder(letter);
   }
 
   /** "One origin with B": most of its wording is shared. @param {string[]} letters */
   setOrigin(letters) {
     this.#origin.hidden = letters.length === 0;
-    this.#origin.textContent = `One origin with ${letters.join(', ')}`;
-    this.#origin.title = 'These reports share most of their wording: what they agree on comes from one text.';
+    this.#origin.textContent = DESK_WORDS.oneOrigin(letters);
+    this.#origin.title = DESK_WORDS.oneOriginWhy;
   }
 
-  #read() {
-    this.page = readText(this.textBox);
+  /** @param {boolean} isProblem */
+  #showAddressProblem(isProblem) {
+    this.#urlProblem.hidden = !isProblem;
+    this.#urlInput.setAttribute('aria-invalid', String(isProblem));
+  }
+
+  /** @param {PageText} page */
+  #take(page) {
+    this.#isStale = false;
+    this.#page = page;
+    this.#parts = partsOf(page);
+    this.#words = countOf(page.text);
     this.#show();
   }
 
+  /** Who published it, as a link where its address is known. @returns {Node | string} */
+  #publisher() {
+    const name = this.outlet || webAddress(this.url)?.hostname.replace(/^www\./, '') || '';
+    return this.url ? make('a', { href: this.url, target: '_blank', rel: 'noopener' }, name) : name;
+  }
+
   #show() {
-    const words = this.text.match(/\S+/g)?.length ?? 0;
     this.textBox.classList.toggle('empty', this.isEmpty);
     this.#name.textContent = this.title;
     this.#name.hidden = this.isEditing || this.title === '';
     this.#meta.hidden = this.isEditing;
-    this.#meta.textContent = [
-      this.isDraft ? 'Draft' : '',
-      dateWords(this.published),
-      words > 0 ? countWords(words, 'word') : '',
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    this.#meta.replaceChildren(
+      ...[
+        this.isDraft ? DESK_WORDS.draft : '',
+        this.#publisher(),
+        dateWords(this.published),
+        this.#words > 0 ? DESK_WORDS.words(this.#words) : '',
+      ]
+        .filter(Boolean)
+        .flatMap((one, index) => (index > 0 ? [' · ', one] : [one])),
+    );
     // Nothing to read yet: there is no way out of editing.
     this.#edit.hidden = this.isEmpty && this.isEditing;
   }
 }
 
-const WRAP_WIDTH = 100;
+// Words with white space around them; without a list of a million words.
+/** @param {string} text */
+function countOf(text) {
+  let count = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const isLetter = !isSpace(text.charCodeAt(at));
+    if (isLetter && !isInside) count += 1;
+    isInside = isLetter;
+  }
+  return count;
+}
 
-/**
- * One paragraph a line, as most texts have it; a text whose lines are all short and whose paragraphs are set off by empty
- * lines was wrapped by hand, and its lines are joined.
- *
- * @param {string} text
- */
-export function paragraphsOf(text) {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .split('\n');
-  const isWrapped =
-    lines.some((line, index) => line.trim() === '' && index > 0 && index < lines.length - 1) &&
-    lines.some((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '') &&
-    lines.every((line) => line.length <= WRAP_WIDTH);
-  const blocks = isWrapped ? lines.join('\n').split(/\n\s*\n/) : lines;
-  return blocks.map((block) => block.replace(/\s*\n\s*/g, ' ').trim()).filter(Boolean);
+/** @param {number} unit */
+function isSpace(unit) {
+  return unit <= 32 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x3000;
 }

@@ -6,7 +6,9 @@
 // A page's scripts never run: DOMParser makes a document without them.
 
 import { readText } from '../src/anchor.js';
-import { readArticle } from '../src/article.js';
+import { labelsOf, readArticle } from '../src/article.js';
+import { webAddress } from '../src/text-fragment.js';
+import { DESK_WORDS } from './desk-wording.js';
 
 export const MAX_BYTES = 10 * 1024 * 1024;
 
@@ -19,13 +21,10 @@ export class FileProblem extends Error {}
  */
 export async function readReportFile(file) {
   if (file.size > MAX_BYTES) {
-    const size = Math.ceil(file.size / 1024 / 1024);
-    throw new FileProblem(
-      `“${file.name}” has ${size} MB. Factdiff compares up to 10 MB of text at once: drop the article’s text alone.`,
-    );
+    throw new FileProblem(DESK_WORDS.fileTooLarge(file.name, file.size));
   }
   const text = decode(new Uint8Array(await file.arrayBuffer()), file.name);
-  if (text.trim() === '') throw new FileProblem(`“${file.name}” is empty. Drop a file that holds the report’s text.`);
+  if (text.trim() === '') throw new FileProblem(DESK_WORDS.fileEmpty(file.name));
   const name = file.name.replace(/\.[^.]+$/, '');
   if (/\.x?html?$/i.test(file.name) || file.type === 'text/html') return readPage(text, name, file.name);
   if (/\.(md|markdown)$/i.test(file.name)) return readMarkdown(text, name);
@@ -37,16 +36,12 @@ function decode(bytes, name) {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   if (encoding === 'utf-8' && bytes.subarray(0, 8192).includes(0)) {
-    throw new FileProblem(
-      `“${name}” is not a text file. Factdiff reads .txt, .md and .html: copy the report’s text and paste it instead.`,
-    );
+    throw new FileProblem(DESK_WORDS.noTextFile(name));
   }
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new FileProblem(
-      `“${name}” is not written in UTF-8. Open it in an editor, save it with the encoding UTF-8, and drop it again.`,
-    );
+    throw new FileProblem(DESK_WORDS.noUtf8(name));
   }
 }
 
@@ -55,8 +50,11 @@ function readPage(html, name, fileName) {
   const page = new DOMParser().parseFromString(html, 'text/html');
   // A whole saved page: Mozilla's Readability tells its article from menus and teasers.
   const article = readArticle(page);
-  if (article)
-    return { title: article.title || titleFromName(name), published: article.published, text: article.page.text };
+  const url = addressOf(page);
+  if (article) {
+    const { title, published, outlet } = article;
+    return { title: title || titleFromName(name), published, text: article.page.text, url, outlet };
+  }
   const meta = (/** @type {string} */ key) =>
     page.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content')?.trim() ?? '';
   const title = meta('og:title') || page.querySelector('h1')?.textContent?.trim() || page.title || titleFromName(name);
@@ -68,11 +66,25 @@ function readPage(html, name, fileName) {
   const body = longest(page.querySelectorAll('article')) ?? page.querySelector('main, [role="main"]') ?? page.body;
   const text = body ? readText(body).text : '';
   if (text.trim() === '') {
-    throw new FileProblem(
-      `“${fileName}” shows no text without its scripts. Open it in the browser, copy the article and paste it here.`,
-    );
+    throw new FileProblem(DESK_WORDS.noScripts(fileName));
   }
-  return { title: title.replace(/\s+/g, ' '), published: /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0] ?? '', text };
+  return {
+    title: title.replace(/\s+/g, ' '),
+    published: /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0] ?? '',
+    text,
+    url,
+    outlet: labelsOf(page).outlet,
+  };
+}
+
+// Where a saved page came from: a file has no address of its own.
+/** @param {Document} page */
+function addressOf(page) {
+  const given = ['link[rel~="canonical" i][href]', 'meta[property="og:url"][content]'].map((selector) => {
+    const element = page.querySelector(selector);
+    return webAddress(element?.getAttribute('href') ?? element?.getAttribute('content')?.trim());
+  });
+  return given.find(Boolean)?.href ?? '';
 }
 
 /** @param {Iterable<Element>} elements */
@@ -100,6 +112,7 @@ function readMarkdown(markdown, name) {
     title: field('title') || heading?.[1].trim() || titleFromName(name),
     published: /^\d{4}-\d{2}-\d{2}/.exec(field('date') || field('published'))?.[0] ?? '',
     text,
+    url: webAddress(field('url') || field('source'))?.href ?? '',
   };
 }
 

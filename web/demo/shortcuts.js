@@ -53,11 +53,17 @@ export function readSetting(name) {
   }
 }
 
-/** @param {string} name @param {string} value */
+/**
+ * @param {string} name
+ * @param {string} value '' forgets it
+ * @returns {boolean} false: the browser has refused (no room, a private window), and what was kept before is gone too
+ */
 export function keepSetting(name, value) {
   try {
-    localStorage.setItem(name, value);
+    localStorage.removeItem(name);
+    if (value) localStorage.setItem(name, value);
+    return true;
   } catch {
-    // Private windows and some file: pages refuse; the setting then holds until the page is closed.
+    return false;
   }
 }

@@ -228,6 +228,11 @@ export class FactDiffElement extends Base {
     this.#frame.body.ariaBusy = String(isBusy);
   }
 
+  /** The popover and the places it goes along: a page with columns of its own sets `walk.scope`. */
+  get walk() {
+    return this.#walk;
+  }
+
   /** Findings the filter lets through, in the order they are listed. */
   get shownFindings() {
     return this.#filter.shown();
@@ -245,6 +250,7 @@ export class FactDiffElement extends Base {
 
   set dismissed(dismissed) {
     this.#filter.dismissed = new Map(Object.entries(dismissed ?? {}));
+    this.#dismissal.clear();
     this.#render();
   }
 

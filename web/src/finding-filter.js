@@ -102,6 +102,11 @@ export function findingKey(finding, report) {
   return [finding.kind, finding.verdict, finding.about, ...new Set(texts.sort())].join('\u001f');
 }
 
+/** The compared words that a key holds. @param {string} key */
+export function wordsOfKey(key) {
+  return key.split('\u001f').slice(3);
+}
+
 /** @param {Finding} finding */
 function rank(finding) {
   const at = VERDICT_ORDER.indexOf(finding.verdict);

@@ -25,8 +25,10 @@ import { numberWords, TONE_HEADINGS, WORDS } from './wording.js';
  * @property {boolean} canDismiss
  */
 
-// Beyond this many findings, places are put into a card when it is opened.
+// Beyond this many findings, places are put into a card when it is opened, and cards come in slices between which the page answers.
 const LAZY_FROM = 150;
+// Cards a slice and a list; of the lists after the first, the browser lays out those that come near.
+const SLICE = 50;
 
 export class ListView {
   element = make('div', { class: 'list', part: 'list' });
@@ -35,6 +37,17 @@ export class ListView {
   /** @type {Map<string, HTMLElement>} */
   #cards = new Map();
   #isQuietOpen = false;
+  /** Each puts one card into the list; the next is the last of these. @type {(() => void)[]} */
+  #coming = [];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  constructor() {
+    globalThis.addEventListener?.('beforeprint', () => {
+      this.#addCards(Infinity);
+      if (this.element.isConnected) for (const id of this.#cards.keys()) this.#fill(id);
+    });
+  }
 
   /** Findings that Tab and the arrows reach: folded ones are left out. */
   get isQuietOpen() {
@@ -46,21 +59,37 @@ export class ListView {
     this.#showing = showing;
     this.#cards.clear();
     const isLazy = showing.shown.length > LAZY_FROM;
+    this.#coming = [];
     const order = showing.isDraft ? draftOrder() : TONE_NAMES;
     this.element.replaceChildren(
       ...order.map((tone) => {
         const findings = showing.shown.filter((finding) => toneOf(finding.verdict) === tone);
         if (findings.length === 0) return '';
-        const cards = findings.map((finding) => {
-          const card = findingCard(finding, showing, { isLazy });
-          this.#cards.set(finding.id, card);
-          return card;
-        });
-        if (tone !== 'only') return section(tone, TONE_HEADINGS[tone], cards);
-        return showing.isDraft ? section(tone, WORDS.draftOnly, cards) : this.#quietSection(cards);
+        const element =
+          tone === 'only' && !showing.isDraft
+            ? this.#quietSection(findings.length)
+            : section(tone, tone === 'only' ? WORDS.draftOnly : TONE_HEADINGS[tone]);
+        findings.forEach((finding, index) =>
+          this.#coming.push(() => {
+            if (index % SLICE === 0) element.append(make('ul', {}));
+            const card = findingCard(finding, showing, { isLazy });
+            this.#cards.set(finding.id, card);
+            element.lastElementChild?.append(card);
+          }),
+        );
+        return element;
       }),
       (showing.dismissed.length > 0 && showing.dismissedList?.(showing)) || '',
     );
+    this.#coming.reverse();
+    this.#addCards(LAZY_FROM);
+  }
+
+  /** @param {number} upTo so many cards; the rest follow in slices */
+  #addCards(upTo) {
+    clearTimeout(this.#timer);
+    while (this.#coming[0] && this.#cards.size < upTo) this.#coming.pop()?.();
+    if (this.#coming[0]) this.#timer = setTimeout(() => this.#addCards(this.#cards.size + SLICE));
   }
 
   /**
@@ -72,7 +101,10 @@ export class ListView {
   choose(id, { focus = false, reveal = false } = {}) {
     const finding = this.#showing?.shown.find((one) => one.id === id);
     if (reveal && finding?.verdict === 'only') this.openQuiet();
-    if (finding && id) this.#fill(id);
+    if (finding && id) {
+      if (!this.#cards.has(id)) this.#addCards(Infinity);
+      this.#fill(id);
+    }
     for (const [cardId, card] of this.#cards) {
       const isChosen = cardId === id;
       if (card.classList.contains('chosen') === isChosen) continue;
@@ -126,11 +158,6 @@ export class ListView {
     to.focus();
   }
 
-  close() {
-    this.#cards.clear();
-    this.element.replaceChildren();
-  }
-
   /** @param {string} id */
   #fill(id) {
     const details = this.#cards.get(id)?.querySelector('.details');
@@ -139,13 +166,12 @@ export class ListView {
     details.append(...findingDetails(finding, this.#showing));
   }
 
-  /** @param {HTMLElement[]} cards */
-  #quietSection(cards) {
+  /** @param {number} count */
+  #quietSection(count) {
     const details = make(
       'details',
       { class: 'quiet', open: this.#isQuietOpen },
-      make('summary', {}, `${TONE_HEADINGS.only} (${numberWords(cards.length)})`),
-      make('ul', {}, ...cards),
+      make('summary', {}, `${TONE_HEADINGS.only} (${numberWords(count)})`),
     );
     details.addEventListener('toggle', () => (this.#isQuietOpen = details.open));
     return details;
@@ -164,10 +190,10 @@ function draftOrder() {
   return [...rest.slice(0, 2), 'only', ...rest.slice(2)];
 }
 
-/** @param {Tone} tone @param {string} heading @param {HTMLElement[]} cards */
-function section(tone, heading, cards) {
+/** @param {Tone} tone @param {string} heading */
+function section(tone, heading) {
   const id = `section-${tone}`;
-  return make('section', { 'aria-labelledby': id }, make('h3', { id }, heading), make('ul', {}, ...cards));
+  return make('section', { 'aria-labelledby': id }, make('h3', { id }, heading));
 }
 
 /** @param {Element | null | undefined} card */

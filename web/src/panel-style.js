@@ -38,9 +38,9 @@ legend, .unseen {
 
 /* ---- head: title, steps, filters */
 header[part] { padding: 1rem 1.25rem 0; }
-.top { display: flex; align-items: baseline; gap: 0.75rem; }
+.top { position: relative; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.75rem; }
 h2 { font: 600 1.25rem/1.2 var(--serif); }
-.summary { color: var(--muted); flex: 1; }
+.summary { color: var(--muted); flex: 1; white-space: nowrap; }
 .steps, .actions, .filters, .tools { display: flex; flex-wrap: wrap; gap: 0.375rem; }
 .filters, .tools { margin-top: 0.75rem; align-items: center; }
 .steps { align-self: center; }
@@ -79,6 +79,7 @@ section > h3::after { content: ''; flex: 1; border-top: 1px solid var(--rule); }
   position: relative; margin-bottom: 0.5rem; scroll-margin-block: 2.75rem 0.75rem; padding: 0.75rem; border: 1px solid var(--rule);
   border-radius: 0.5rem; background: var(--card); cursor: pointer;
 }
+ul + ul { content-visibility: auto; contain-intrinsic-size: 330rem; }
 :is(.finding, .tone, .steps button, .actions button, .popover-foot button, .restore, .undo, .cancel, .menu > summary):hover { border-color: var(--muted); color: var(--ink); }
 .finding.chosen { border-color: var(--tone); box-shadow: 0 0 0 1px var(--tone), 0 0.25rem 1rem rgb(0 0 0 / 0.08); }
 .title { position: relative; display: flex; width: 100%; gap: 0.5rem; align-items: flex-start; }
@@ -159,9 +160,9 @@ bdi, .explanation { text-align: -webkit-match-parent; text-align: match-parent; 
 }
 .progress { height: 2px; overflow: hidden; }
 .progress span { display: block; width: 30%; height: 100%; background: var(--focus); visibility: hidden; }
-.cancel { visibility: hidden; }
-:host([busy][cancellable]) .cancel { visibility: visible; transition: visibility 0s 0.8s; }
-:host(:not([cancellable])) .cancel { display: none; }
+.cancel { display: none; position: absolute; inset-inline-end: 0; align-self: center; }
+:host([busy][cancellable]) .cancel { display: block; animation: appear 0.8s step-end; }
+@keyframes appear { from { visibility: hidden; } }
 :host([busy]) [name='empty'], :host(:not([busy])) [name='loading'] { display: none; }
 :host([busy]) .progress span { visibility: visible; animation: slide 1.1s 0.25s infinite both ease-in-out; }
 @keyframes slide { from { transform: translateX(-110%); } to { transform: translateX(350%); } }
