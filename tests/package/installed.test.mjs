@@ -146,7 +146,7 @@ test('types: right calls pass, wrong ones do not', async () => {
   const good = `import { createEngine, BackgroundEngine, Highlighter, type Report, type Verdict } from 'factdiff';
     import { FactDiffElement, fillHosts, translate } from 'factdiff/fact-diff.js';
     import { exportReport, type Format } from 'factdiff/factdiff-exports.js';
-    import { openViews, type ComparisonViews } from 'factdiff/factdiff-views.js';
+    import { openLater, type Later } from 'factdiff/factdiff-views.js';
     import * as worker from 'factdiff/factdiff-worker.js';
     import wasmUrl from 'factdiff/factdiff.wasm';
     const engine = await createEngine({ wasmUrl: new URL('x.wasm', 'http://x/') });
@@ -157,7 +157,7 @@ test('types: right calls pass, wrong ones do not', async () => {
     const background = new BackgroundEngine({ workerUrl: 'factdiff-worker.js' });
     const format: Format = 'csv';
     const { name, text }: { name: string; text: string } = exportReport(format, { report, texts: [], shown: report.findings, dismissed: [] });
-    const views: ComparisonViews | null = element?.shadowRoot ? openViews(element.shadowRoot, {}) : null;
+    const views: Later | null = element?.shadowRoot ? openLater(element.shadowRoot, {}) : null;
     const hosted = await createEngine({ wasmUrl });
     fillHosts(document);
     translate({ locale: 'de' });

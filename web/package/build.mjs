@@ -67,7 +67,7 @@ function besideIt(name, path) {
 // From the code itself, so that they cannot say anything else.
 async function writeTypes() {
   await rm(at('dist/types/'), { recursive: true, force: true });
-  const entries = ['web/src/index.js', 'web/src/embed.js', 'web/src/exports/formats.js', 'web/src/comparison-views.js'];
+  const entries = ['web/src/index.js', 'web/src/embed.js', 'web/src/exports/formats.js', 'web/src/later.js'];
   execFileSync(at('node_modules/.bin/tsc'), [...TYPE_FLAGS.split(' '), ...entries], { cwd: at('.'), stdio: 'inherit' });
   await copyFile(at('web/src/factdiff.d.ts'), at('dist/types/factdiff.d.ts'));
   await copyFile(at('web/src/element-names.d.ts'), at('dist/types/element-names.d.ts'));

@@ -250,7 +250,7 @@ export class FactDiffElement extends Base {
 
   set dismissed(dismissed) {
     this.#filter.dismissed = new Map(Object.entries(dismissed ?? {}));
-    this.#dismissal.clear();
+    this.#later?.dismissal.clear();
     this.#render();
   }
 
