@@ -1,4 +1,4 @@
-// Whether a value is a report that can be shown.  reportProblem({}) -> 'This is a report of schema “undefined”; …'
+// Whether a value is a report that can be shown.  reportProblem({}) -> 'This report has schema “undefined”; …'
 
 import { WORDS } from './wording.js';
 
