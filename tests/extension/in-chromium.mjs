@@ -81,6 +81,13 @@ export async function openChromium(t, { hasAllSites = false } = {}) {
     async toolbar(tab) {
       await tab.bringToFront();
       await extension.triggerAction(tab);
+      // A browser that has only just started may take no notice of a press: the reader presses again.
+      const isPanel = (/** @type {import('puppeteer-core').Target} */ one) => one.url().endsWith('/panel.html');
+      const isOpen = await browser.waitForTarget(isPanel, { timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!isOpen) await extension.triggerAction(tab);
     },
 
     /** The real side panel. */

@@ -249,8 +249,10 @@ export class FactDiffElement extends Base {
   }
 
   set dismissed(dismissed) {
+    const before = JSON.stringify(this.dismissed);
     this.#filter.dismissed = new Map(Object.entries(dismissed ?? {}));
-    this.#later?.dismissal.clear();
+    // A page that gives back what it was told a moment ago takes no Undo away.
+    if (JSON.stringify(this.dismissed) !== before) this.#later?.dismissal.clear();
     this.#render();
   }
 
