@@ -40,6 +40,7 @@ test('built again elsewhere, on another day, the archives are the same bytes', {
   t.after(() => rm(folder, { recursive: true }));
   // What a reviewer has: the sources, the engine, and the packages of the lock file.
   for (const path of [
+    'LICENSE',
     'package.json',
     'tsconfig.json',
     'web',
@@ -49,7 +50,7 @@ test('built again elsewhere, on another day, the archives are the same bytes', {
   ]) {
     await cp(join(ROOT, path), join(folder, path), { recursive: true });
   }
-  for (const name of ['esbuild', '@esbuild']) {
+  for (const name of ['esbuild', '@esbuild', 're2']) {
     await symlink(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
   }
   const build = "import('./web/extension/build.mjs').then(({ buildExtension }) => buildExtension())";
