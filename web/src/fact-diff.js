@@ -249,10 +249,7 @@ export class FactDiffElement extends Base {
   }
 
   set dismissed(dismissed) {
-    const before = JSON.stringify(this.dismissed);
     this.#filter.dismissed = new Map(Object.entries(dismissed ?? {}));
-    // A page that gives back what it was told a moment ago takes no Undo away.
-    if (JSON.stringify(this.dismissed) !== before) this.#later?.dismissal.clear();
     this.#render();
   }
 
@@ -513,6 +510,7 @@ export class FactDiffElement extends Base {
     this.#popover.close();
     this.#article?.render(null);
     this.#later?.columns.close();
+    this.#later?.dismissal.clear();
     this.#frame.note('');
     this.#frame.writeHead({});
   }

@@ -160,23 +160,19 @@ bdi, .explanation { text-align: -webkit-match-parent; text-align: match-parent; 
 }
 .progress { height: 2px; overflow: hidden; }
 .progress span { display: block; width: 30%; height: 100%; background: var(--focus); visibility: hidden; }
-.cancel { display: none; position: absolute; inset-inline-end: 0; align-self: center; }
-:host([busy][cancellable]) .cancel { display: block; animation: appear 0.8s step-end; }
-@keyframes appear { from { visibility: hidden; } }
+.cancel { visibility: hidden; position: absolute; inset-inline-end: 0; align-self: center; }
+:host([busy][cancellable]) .cancel { visibility: visible; transition: visibility 0s 0.8s; }
 :host([busy]) [name='empty'], :host(:not([busy])) [name='loading'] { display: none; }
-:host([busy]) .progress span { visibility: visible; animation: slide 1.1s 0.25s infinite both ease-in-out; }
-@keyframes slide { from { transform: translateX(-110%); } to { transform: translateX(350%); } }
+:host([busy]) .progress span { visibility: visible; animation: slide 1.1s infinite; }
+@keyframes slide { to { transform: translateX(350%); } }
 
 ${TONE_NAMES.map(
   (name) =>
     `.tone-${name} { --tone: var(--factdiff-${name}); --tone-ink: var(--factdiff-${name}-ink); --tone-tint: var(--factdiff-${name}-tint); }`,
 ).join('\n')}
 
-@container (width < 20rem) {
-  header[part], .body { padding-inline: 0.75rem; }
-}
 @media (prefers-reduced-motion: reduce) {
-  :host([busy]) .progress span { width: 100%; animation: none; opacity: 0.5; }
+  :host([busy]) .progress span { width: 100%; animation: none; }
 }
 @media (forced-colors: active) {
   .badge { border: 1px solid CanvasText; line-height: 1.125rem; }

@@ -16,20 +16,20 @@ export const VERDICT_WORDS = {
     glyph: '∑≠',
     meaning: 'The figures of one report do not fit together.',
   },
-  speaker: { label: 'Different speakers', glyph: '“?”', meaning: 'The same words are given to different speakers.' },
+  speaker: { label: 'Different speakers', glyph: '“?”', meaning: 'The same words, two speakers.' },
   altered: {
     label: 'Wording differs',
     glyph: '“≠”',
-    meaning: 'Each is printed as the speaker’s words; the words differ.',
+    meaning: 'Printed as the speaker’s words; the words differ.',
   },
   derived: { label: 'Adds up', glyph: '∑', meaning: 'One figure follows from the others by arithmetic.' },
   compatible: { label: 'Fits', glyph: '≈', meaning: 'Written differently; both can be true.' },
   paraphrase: {
     label: 'Indirect speech',
     glyph: '“~”',
-    meaning: 'One report gives the same content in its own words.',
+    meaning: 'One report tells it in its own words.',
   },
-  cropped: { label: 'Shortened', glyph: '“…”', meaning: 'One report prints a part of what the other prints.' },
+  cropped: { label: 'Shortened', glyph: '“…”', meaning: 'One report prints a part of it.' },
   unquoted: {
     label: 'No quotation marks',
     glyph: '“ ”',
@@ -37,7 +37,7 @@ export const VERDICT_WORDS = {
   },
   agree: { label: 'Same figure', glyph: '=', meaning: 'The same value, once words, scale and units are read alike.' },
   same: { label: 'Same words', glyph: '“=”', meaning: 'The same words by the same speaker.' },
-  incomparable: { label: 'Not comparable', glyph: '∥', meaning: 'About one thing, but on a different basis.' },
+  incomparable: { label: 'Not comparable', glyph: '∥', meaning: 'One thing, on a different basis.' },
   only: { label: 'One report only', glyph: '1', meaning: 'No other report states it.' },
 };
 
