@@ -1,7 +1,7 @@
 // Times calls fairly on a machine that others use too: the contestants take turns, CPU time counts rather than the
 // clock on the wall, and of the rounds the median.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 
 /** @param {number[]} values */
@@ -17,13 +17,17 @@ export function ownTime() {
 }
 
 /**
- * CPU time of another process so far, in milliseconds; where the system does not tell, the clock on the wall.
+ * CPU time of another process so far, of all its threads, in milliseconds; where the system does not tell, the clock on
+ * the wall. Threads that have ended are not counted: those of the native command stay as long as it does.
  *
  * @param {number | undefined} pid
  */
 export function timeOf(pid) {
-  const file = `/proc/${pid}/schedstat`;
-  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6 : performance.now();
+  const folder = `/proc/${pid}/task`;
+  if (!existsSync(`/proc/${pid}/schedstat`)) return performance.now();
+  const ofThread = (/** @type {string} */ thread) =>
+    Number(readFileSync(`${folder}/${thread}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+  return readdirSync(folder).reduce((sum, thread) => sum + ofThread(thread), 0);
 }
 
 /** @typedef {{ call: () => unknown, time?: () => number }} Turn `time` tells the CPU time of who works; ours without */
