@@ -66,9 +66,13 @@ function build(other) {
 
 /** @param {Record<string, string>} [env] */
 function pack(env) {
-  const { FACTDIFF_PACK, ...rest } = process.env;
-  void FACTDIFF_PACK;
-  const { status, stderr } = spawnSync('npm', ['pack'], { cwd: folder, encoding: 'utf8', env: { ...rest, ...env } });
+  // What npm tells the programs it runs is of the project's own settings, which forbid scripts at install time.
+  const rest = Object.entries(process.env).filter(([name]) => name !== 'FACTDIFF_PACK' && !/^npm_/i.test(name));
+  const { status, stderr } = spawnSync('npm', ['pack'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...Object.fromEntries(rest), ...env },
+  });
   return { status, said: stderr };
 }
 

@@ -1,7 +1,7 @@
 // npm runs this before it packs: nobody publishes files that were not built from what is committed.
 //
-//   npm pack                        ->  "dist/ was built from commit 1a2b3c4, and this is 5d6e7f8. Run …", exit code 1
-//   FACTDIFF_PACK=anyway npm pack   ->  the same words, and a package: for tests, while somebody works
+//   npm run package:npm             ->  "dist/ was built from commit 1a2b3c4, and this is 5d6e7f8. Run …", exit code 1
+//   FACTDIFF_PACK=anyway npm run package:npm ->  the same words, and a package: for tests, while somebody works
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
