@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 #include "mentions.h"
 
@@ -13,7 +14,8 @@ namespace {
 Figure read(const std::string& text) {
   Request request;
   request.sources.push_back({"", "", "", "", text});
-  for (const Mention& mention : read_sources(request).front().mentions) {
+  const std::vector<ReadSource> read = read_sources(request);
+  for (const Mention& mention : read.front().mentions) {
     if (mention.kind == MentionKind::figure) return mention.figure;
   }
   return {};
