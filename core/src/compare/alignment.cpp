@@ -106,9 +106,9 @@ class Aligner {
     return value == ValueRelation::same || value == ValueRelation::rounded || value == ValueRelation::converted;
   }
 
-  // "Rose 4%" contradicts no level of 40%, nor the first phase the second.
+  // What the texts tell apart is two facts: "rose 4%" contradicts no level of 40%, nor the first phase the second.
   static bool can_differ(const FactContext& a, const FactContext& b, const Evidence& evidence) {
-    if (evidence.percents && evidence.one_change) return false;
+    if (evidence.type == FigureType::percent && evidence.one_change) return false;
     if (evidence.value == ValueRelation::remote || evidence.contrast_apart || evidence.tolls_apart) return false;
     if ((evidence.places_apart || evidence.names_apart) && evidence.names == 0) return false;
     if ((evidence.when_apart || evidence.standing_apart) && !is_slip(evidence)) return false;

@@ -222,11 +222,9 @@ Evidence weigh(const FactContext& a, const FactContext& b) {
   evidence.tolls_apart = evidence.event_apart && is_toll(event_a) && is_toll(event_b);
   evidence.standing_apart = a.scope.standing != b.scope.standing;
   evidence.part_apart = a.scope.of_whole != b.scope.of_whole;
-  evidence.percents = a.figure->type == FigureType::percent;
   evidence.one_toll = a.figure->type == FigureType::count && is_toll(event_a) != is_toll(event_b) &&
                       !is_whole_toll(a) && !is_whole_toll(b);
   evidence.one_change = (a.figure->direction == Direction::none) != (b.figure->direction == Direction::none);
-  evidence.counts = a.figure->type == FigureType::count;
   evidence.type = a.figure->type;
   evidence.weekdays = a.figure->iso.starts_with("XXXX") || b.figure->iso.starts_with("XXXX");
   evidence.both_lead = a.lead && b.lead;
@@ -248,7 +246,8 @@ int subject_score(const Evidence& evidence) {
   if (evidence.noun == NounRelation::one_class) score += 60;
   if (evidence.noun == NounRelation::apart) score -= 140;
   if (evidence.event_shared) score += 80;
-  if (evidence.event_apart) score -= evidence.counts ? 300 : 60;  // twelve hurt are not twelve arrested
+  if (evidence.event_apart)
+    score -= evidence.type == FigureType::count ? 300 : 60;  // twelve hurt are not twelve arrested
   if (evidence.one_toll) score -= 160;
   if (evidence.reference_apart) score -= 600;
   if (evidence.presence_apart) score -= 800;

@@ -45,14 +45,12 @@ struct Evidence {
   bool standing_apart = false;   // only one is a forecast, an offer, a limit
   bool part_apart = false;       // only one is "of them"
   bool one_change = false;       // "fell by $2m" against "fell to $2m"
-  bool percents = false;
-  bool weekdays = false;     // one is a day of the week and no more
-  bool one_toll = false;     // "100 were injured" against "100 were in the plant"
-  bool counts = false;       // both count something
-  bool both_lead = false;    // both in the first paragraphs
-  bool tolls_apart = false;  // killed against injured, hurt against arrested
-  bool event_apart = false;  // nearest events differ: dead against injured
-  int specificity = 0;       // how unlikely an equal value is by chance
+  bool weekdays = false;         // one is a day of the week and no more
+  bool one_toll = false;         // "100 were injured" against "100 were in the plant"
+  bool both_lead = false;        // both in the first paragraphs
+  bool tolls_apart = false;      // killed against injured, hurt against arrested
+  bool event_apart = false;      // nearest events differ: dead against injured
+  int specificity = 0;           // how unlikely an equal value is by chance
   bool same_value = false;
   ValueRelation value = ValueRelation::unknown;
 };
