@@ -98,6 +98,25 @@ function encode_report( array $report, int $flags = 0 ): string {
 }
 
 /**
+ * The reports made in a post.
+ *
+ * @param int                  $post   Its id.
+ * @param array<string, mixed> $narrow More arguments of the query.
+ * @return int[] Ids.
+ */
+function reports_of( int $post, array $narrow = array() ): array {
+	return get_posts(
+		array(
+			'post_type'   => POST_TYPE,
+			'post_parent' => $post,
+			'post_status' => 'any',
+			'numberposts' => -1,
+			'fields'      => 'ids',
+		) + $narrow
+	);
+}
+
+/**
  * A report goes with the post it was made in.
  *
  * @param int $post Deleted for good.
@@ -106,16 +125,7 @@ function delete_reports_of( int $post ): void {
 	if ( get_post_type( $post ) === POST_TYPE ) {
 		return;
 	}
-	$reports = get_posts(
-		array(
-			'post_type'   => POST_TYPE,
-			'post_parent' => $post,
-			'post_status' => 'any',
-			'numberposts' => -1,
-			'fields'      => 'ids',
-		)
-	);
-	foreach ( $reports as $report ) {
+	foreach ( reports_of( $post ) as $report ) {
 		wp_delete_post( $report, true );
 	}
 }
@@ -130,19 +140,7 @@ function forget_replaced_reports( int $post ): void {
 	if ( get_post_type( $post ) === POST_TYPE || wp_is_post_revision( $post ) || wp_is_post_autosave( $post ) ) {
 		return;
 	}
-	$reports = get_posts(
-		array(
-			'post_type'   => POST_TYPE,
-			'post_parent' => $post,
-			'post_status' => 'any',
-			'numberposts' => -1,
-			'fields'      => 'ids',
-			'date_query'  => array(
-				'before' => '1 day ago',
-			),
-		)
-	);
-	foreach ( $reports as $report ) {
+	foreach ( reports_of( $post, array( 'date_query' => array( 'before' => '1 day ago' ) ) ) as $report ) {
 		if ( ! is_shown_anywhere( $report ) ) {
 			wp_delete_post( $report, true );
 		}
